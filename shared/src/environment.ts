@@ -1,0 +1,123 @@
+/** Every variable of the environment that Wellcite reads, what each may be, and what to do where it is not. */
+import { z } from 'zod';
+
+const port = (fallback: number) =>
+  z.coerce
+    .number('a whole number')
+    .int('a whole number')
+    .min(1, 'between 1 and 65535')
+    .max(65535, 'between 1 and 65535')
+    .default(fallback);
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://, such as https://example.org' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const databaseUri = z.string().superRefine((uri, context) => {
+  if (!/^mongodb(\+srv)?:\/\//.test(uri)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'an address that begins with mongodb:// or mongodb+srv://, or nothing at all for SQLite in DATA_DIR',
+    });
+  } else if (!uri.startsWith('mongodb+srv://') && !/[?&]replicaSet=[^&]+/.test(uri)) {
+    context.addIssue({
+      code: 'custom',
+      message:
+        'the address of a replica set, which transactions need: add replicaSet=NAME to it, as in mongodb://host/wellcite?replicaSet=rs0',
+    });
+  }
+});
+
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  CMS_PORT: port(3000),
+  SITE_PORT: port(4321),
+  PUBLISHER_PORT: port(4322),
+  SITE_URL: address.optional(),
+  CMS_URL: address.optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URI: databaseUri.optional(),
+  SEED: z.enum(['demo', 'none'], { error: '"demo" or "none"' }).default('demo'),
+  ADMIN_EMAIL: z.email('the e-mail address of the first admin').optional(),
+  PAYLOAD_SECRET: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
+  CONTENT_API_TOKEN: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '"whsec_" and at least 24 bytes in base64; leave it out and one is made')
+    .optional(),
+  /** Where the CMS reaches the publisher, where that is not on HOST: set in docker-compose.yml. */
+  PUBLISHER_URL: address.optional(),
+});
+
+export interface Environment {
+  host: string;
+  cmsPort: number;
+  sitePort: number;
+  publisherPort: number;
+  /** Public addresses, without a slash at the end. */
+  siteUrl: string;
+  cmsUrl: string;
+  publisherUrl: string;
+  dataDir: string;
+  /** Undefined: SQLite in `dataDir`. */
+  databaseUri: string | undefined;
+  seed: 'demo' | 'none';
+  adminEmail: string | undefined;
+  payloadSecret: string | undefined;
+  contentApiToken: string | undefined;
+  webhookSecret: string | undefined;
+}
+
+/** One or more variables are not what they may be; the message has a line for each, and says what to do. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/**
+ * Reads and validates the environment. An empty variable counts as one that is not set.
+ * @throws {EnvironmentError}
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    throw new EnvironmentError(
+      parsed.error.issues
+        .map(({ path, message }) => {
+          const name = String(path[0]);
+          return `${name} is ${JSON.stringify(shown(name, set[name]))}: it must be ${message}.`;
+        })
+        .join('\n'),
+    );
+  }
+  const { data } = parsed;
+  const ports = [data.CMS_PORT, data.SITE_PORT, data.PUBLISHER_PORT];
+  if (new Set(ports).size < ports.length) {
+    throw new EnvironmentError(
+      `CMS_PORT, SITE_PORT and PUBLISHER_PORT are ${ports.join(', ')}: each must be a port of its own. Change one of them.`,
+    );
+  }
+  const at = (number: number) => `http://${data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST}:${number}`;
+  return {
+    host: data.HOST,
+    cmsPort: data.CMS_PORT,
+    sitePort: data.SITE_PORT,
+    publisherPort: data.PUBLISHER_PORT,
+    siteUrl: data.SITE_URL ?? at(data.SITE_PORT),
+    cmsUrl: data.CMS_URL ?? at(data.CMS_PORT),
+    publisherUrl: data.PUBLISHER_URL ?? at(data.PUBLISHER_PORT),
+    dataDir: data.DATA_DIR,
+    databaseUri: data.DATABASE_URI,
+    seed: data.SEED,
+    adminEmail: data.ADMIN_EMAIL,
+    payloadSecret: data.PAYLOAD_SECRET,
+    contentApiToken: data.CONTENT_API_TOKEN,
+    webhookSecret: data.WEBHOOK_SECRET,
+  };
+}
+
+/** Passwords and secrets stay out of messages. */
+function shown(name: string, value: string | undefined): string {
+  if (/SECRET|TOKEN/.test(name)) return '…';
+  return (value ?? '').replace(/\/\/[^@/]*@/, '//…@');
+}

@@ -1,0 +1,57 @@
+/** The small schemas that the documents of the contract are made of. */
+import { z } from 'zod';
+import { lengths, slugPattern } from './vocabulary.ts';
+
+/** The collections whose documents others may refer to. */
+export const relatedCollections = [
+  'conditions',
+  'symptoms',
+  'treatments',
+  'references',
+  'people',
+  'pages',
+  'media',
+] as const;
+export type RelatedCollection = (typeof relatedCollections)[number];
+
+/** Marks a string as the id of a document of another collection; see relations.ts, which collects them. */
+export const relationRegistry = z.registry<{ collection: RelatedCollection }>();
+
+/** The id of a document in `collection`. Ids are strings on every database. */
+export function relationTo(collection: RelatedCollection) {
+  return z.string().min(1).register(relationRegistry, { collection });
+}
+
+/** Plain text that has something in it, at most `maximum` characters. */
+export function line(maximum: number = lengths.title) {
+  return z.string().regex(/\S/).max(maximum);
+}
+
+export const documentId = z.string().min(1);
+export const slug = z.string().max(lengths.slug).regex(slugPattern);
+
+/** An instant in ISO 8601, UTC, such as 2026-11-22T09:47:00.000Z. */
+export const instant = z.iso.datetime();
+
+/** An http or https address. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(lengths.url);
+
+/** A date of which the month or the day may be unknown, as in "2018 Sep". */
+export const partialDate = z.object({
+  year: z.int().min(1500).max(2200),
+  month: z.int().min(1).max(12).nullable(),
+  day: z.int().min(1).max(31).nullable(),
+});
+export type PartialDate = z.infer<typeof partialDate>;
+
+/** What every document that has a page of its own carries. */
+export const pageFields = {
+  id: documentId,
+  slug,
+  title: line(lengths.title),
+  /** When this version was published. */
+  publishedAt: instant,
+};
+
+/** One or two plain sentences for lists, search engines and the top of the page. */
+export const summary = line(lengths.summary);

@@ -1,5 +1,5 @@
 /** The content as a page asks for it: `Astro.locals.content`. */
-import type { PublicContent, PublicDocument } from '@wellcite/shared/content-api';
+import { documentKey, type PublicContent, type PublicDocument } from '@wellcite/shared/content-api';
 import type { PublicImage } from '@wellcite/shared/image';
 import type { LinkTarget } from '@wellcite/shared/rich-text';
 import type { PublicSiteSettings } from '@wellcite/shared/site';
@@ -74,7 +74,12 @@ export function createReader(lookup: Lookup) {
 export function memoryLookup(documents: readonly PublicDocument[]): Lookup {
   return (view, key) =>
     documents
-      .flatMap((document) => rowsOf(view, document).map((row) => ({ ...row, document: document.content.id })))
+      .flatMap((document) =>
+        rowsOf(view, document).map((row) => ({
+          ...row,
+          document: documentKey(document.collection, document.content.id),
+        })),
+      )
       .filter((row) => row.key === key)
       .sort((a, b) => compare(a.sort ?? '', b.sort ?? '') || compare(a.document, b.document))
       .map((row) => row.value);

@@ -1,0 +1,42 @@
+/** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
+import path from 'node:path';
+import { createContentClient } from './content-client.ts';
+import { openJournal } from './journal.ts';
+import type { Log } from './log.ts';
+import { createPublisher } from './publisher.ts';
+import { loadRenderer, rendererFingerprint } from './renderer.ts';
+import { fixedPaths } from './routes.ts';
+import { openStore } from './store.ts';
+
+const webDir = path.resolve(import.meta.dirname, '..');
+const sharedDir = path.resolve(webDir, '../shared/src');
+
+/** Where `astro build` puts the templates. */
+export const bundleDir = path.join(webDir, 'dist');
+
+export async function assemblePublisher(options: {
+  siteUrl: string;
+  cmsUrl: string;
+  token: string;
+  siteDir: string;
+  stateDir: string;
+  log: Log;
+}) {
+  const { siteUrl, siteDir, stateDir, log } = options;
+  const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
+  const [renderer, fingerprint] = await Promise.all([
+    loadRenderer({ bundleDir, siteUrl }),
+    rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], siteUrl),
+  ]);
+  const store = openStore(stateDir, fixedPaths);
+  const publisher = createPublisher({
+    client: createContentClient({ cmsUrl: options.cmsUrl, token: options.token }),
+    journal: openJournal({ siteDir, stateDir }),
+    store,
+    renderer,
+    fingerprint,
+    siteDir,
+    log,
+  });
+  return { publisher, store };
+}

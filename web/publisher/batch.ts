@@ -1,0 +1,89 @@
+/** Renders a batch of pages and puts them in place together. */
+import type { ImageSource } from '@wellcite/shared/image';
+import type { ContentClient } from './content-client.ts';
+import type { FileChange, Journal } from './journal.ts';
+import { fetchMissing, imageSources, mediaFile } from './media.ts';
+import { RenderError, type RenderedPage, type Renderer } from './renderer.ts';
+import { fileOf } from './routes.ts';
+import type { PageState, Store, ViewKey } from './store.ts';
+
+export interface BatchParts {
+  store: Store;
+  renderer: Renderer;
+  journal: Journal;
+  client: ContentClient;
+  siteDir: string;
+}
+
+export interface PageFailure {
+  path: string;
+  error: string;
+  reads: readonly ViewKey[];
+}
+
+/**
+ * A page that cannot be made, or whose pictures cannot be had, keeps its last version and is reported; the others go on.
+ * Returns the paths whose files changed, and the failures.
+ */
+export async function publishBatch(
+  parts: BatchParts,
+  batch: readonly PageState[],
+): Promise<{ changed: string[]; failed: PageFailure[] }> {
+  const gone = batch.filter((page) => page.isGone);
+  const rendered: { page: PageState; result: RenderedPage }[] = [];
+  const failed: PageFailure[] = [];
+  for (const page of batch) {
+    if (page.isGone) continue;
+    try {
+      rendered.push({ page, result: await parts.renderer.render(page.path, parts.store.lookup) });
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error;
+      failed.push({ path: page.path, error: error.message, reads: error.reads });
+    }
+  }
+
+  const media = await fetchMedia(
+    parts,
+    rendered.map(({ result }) => result),
+  );
+  const ready = rendered.filter(({ result }) => {
+    const missing = imageSources(parts.store, result.reads).find((source) => media.failures.has(mediaFile(source)));
+    if (!missing) return true;
+    failed.push({ path: result.path, error: media.failures.get(mediaFile(missing)) ?? '', reads: result.reads });
+    return false;
+  });
+
+  const changed = ready.filter(({ page, result }) => page.digest !== result.digest).map(({ result }) => result);
+  const changes: FileChange[] = [
+    ...media.changes,
+    ...changed.map(({ path, bytes }) => ({ file: fileOf(path), bytes })),
+    ...gone.map(({ path }) => ({ file: fileOf(path), bytes: null })),
+  ];
+  if (changes.length > 0) await parts.journal.place(changes);
+  parts.store.settle({
+    placed: ready.map(({ result }) => result),
+    gone: gone.map(({ path }) => path),
+    failed,
+  });
+  return { changed: [...changed, ...gone].map(({ path }) => path), failed };
+}
+
+async function fetchMedia(parts: BatchParts, pages: readonly RenderedPage[]) {
+  const wanted = new Map<string, ImageSource>();
+  for (const { reads } of pages) {
+    for (const source of imageSources(parts.store, reads)) wanted.set(mediaFile(source), source);
+  }
+  const changes: FileChange[] = [];
+  const failures = new Map<string, string>();
+  await Promise.all(
+    [...wanted].map(async ([file, source]) => {
+      try {
+        const change = await fetchMissing({ source, siteDir: parts.siteDir, client: parts.client });
+        if (change) changes.push(change);
+      } catch (error) {
+        failures.set(file, error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+  return { changes, failures };
+}

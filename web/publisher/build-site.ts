@@ -1,0 +1,38 @@
+/** Renders the whole site once into web/dist/site, for any host that serves files. */
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { assemblePublisher, bundleDir } from './assemble.ts';
+import { publisherEnvironment } from './env.ts';
+import { consoleLog } from './log.ts';
+
+async function main(): Promise<void> {
+  const env = publisherEnvironment();
+  const target = path.join(bundleDir, 'site');
+  const work = await mkdtemp(path.join(bundleDir, 'site-'));
+  try {
+    const siteDir = path.join(work, 'site');
+    const { publisher, store } = await assemblePublisher({
+      siteUrl: env.siteUrl,
+      cmsUrl: env.cmsUrl,
+      token: env.contentApiToken,
+      siteDir,
+      stateDir: path.join(work, 'state'),
+      log: consoleLog,
+    });
+    await publisher.recover();
+    await publisher.publish();
+    const { lastError } = publisher.status();
+    store.close();
+    if (lastError) throw new Error('The site was not built, and what was in web/dist/site is still there. See above.');
+    await rm(target, { recursive: true, force: true });
+    await rename(siteDir, target);
+    console.log(`The site is in ${target} (${(await readdir(target)).length} entries).`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,83 @@
+/** Asks the CMS's content API. Every failure says what happened and what to do. */
+import {
+  contentApiPaths,
+  contentApiVersion,
+  type DocumentKey,
+  documentsPerRequest,
+  documentsSchema,
+  type Manifest,
+  manifestSchema,
+} from '@wellcite/shared/content-api';
+import type { z } from 'zod';
+
+export type DocumentEnvelope = z.infer<typeof documentsSchema>['documents'][number];
+
+export type ContentClient = ReturnType<typeof createContentClient>;
+
+/** The CMS did not answer, or not as it should; nothing was published. */
+export class ContentApiError extends Error {
+  override name = 'ContentApiError';
+}
+
+const timeoutMs = 30_000;
+
+export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: string }) {
+  async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    const unchanged = 'Nothing was published and the site is unchanged.';
+    let response: Response;
+    try {
+      response = await fetch(`${cmsUrl}${path}`, {
+        headers: { authorization: `Bearer ${token}`, ...headers },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+    } catch (error) {
+      throw new ContentApiError(`The CMS does not answer at ${cmsUrl}. ${unchanged} Check that it runs there.`, {
+        cause: error,
+      });
+    }
+    if (response.ok || response.status === 304) return response;
+    await response.body?.cancel();
+    const advice =
+      response.status === 401
+        ? 'Check that CONTENT_API_TOKEN is the same here and there.'
+        : `Check that the CMS runs well at ${cmsUrl}; its log says more.`;
+    throw new ContentApiError(`GET ${path.split('?')[0]} answered ${response.status}. ${unchanged} ${advice}`);
+  }
+
+  async function parse<Schema extends z.ZodType>(path: string, response: Response, schema: Schema) {
+    const parsed = schema.safeParse(await response.json().catch(() => null));
+    if (parsed.success) return parsed.data;
+    throw new ContentApiError(
+      `GET ${path} answered something that is not the content API, version ${contentApiVersion}. The site is unchanged. ` +
+        'Check that CMS_URL is the CMS, and that both are of the same release.',
+      { cause: parsed.error },
+    );
+  }
+
+  return {
+    /** Every public document's digest; null where the whole is still `knownRootDigest`. */
+    async manifest(knownRootDigest: string): Promise<Manifest | null> {
+      const response = await get(contentApiPaths.manifest, { 'if-none-match': `"${knownRootDigest}"` });
+      if (response.status === 304) return null;
+      return parse(contentApiPaths.manifest, response, manifestSchema);
+    },
+
+    /** The documents as they are now, an answer a key. */
+    async documents(keys: readonly DocumentKey[]): Promise<DocumentEnvelope[]> {
+      const answers: DocumentEnvelope[] = [];
+      for (let start = 0; start < keys.length; start += documentsPerRequest) {
+        const ids = keys.slice(start, start + documentsPerRequest).join(',');
+        const response = await get(`${contentApiPaths.documents}?ids=${encodeURIComponent(ids)}`);
+        answers.push(...(await parse(contentApiPaths.documents, response, documentsSchema)).documents);
+      }
+      return answers;
+    },
+
+    /** The bytes of a picture's file. */
+    async media(file: string): Promise<Uint8Array> {
+      const response = await get(`${contentApiPaths.media}/${encodeURIComponent(file)}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** PUBLISHER_PORT: takes webhooks, and says how the publisher is. Private: it is for the CMS and the clinic's own monitoring. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { documentKey } from '@wellcite/shared/content-api';
+import { verifyWebhook, WebhookRefused, webhookBodyLimit } from '@wellcite/shared/webhook';
+import { ZodError } from 'zod';
+import { answerJson, readBody } from './http.ts';
+import type { Log } from './log.ts';
+import type { Publisher } from './publisher.ts';
+import type { Store } from './store.ts';
+
+export interface ControlParts {
+  publisher: Pick<Publisher, 'notify' | 'status'>;
+  store: Pick<Store, 'isNewWebhook'>;
+  /** `whsec_…` */
+  webhookSecret: string;
+  log: Log;
+}
+
+/** Longer than any sender goes on trying. */
+const rememberWebhooksMs = 7 * 24 * 3_600_000;
+
+export function createControlServer(parts: ControlParts): Server {
+  return createServer((request, response) => {
+    respond(parts, request, response).catch((error: unknown) => {
+      parts.log.error(
+        `${request.method} ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`,
+      );
+      if (!response.headersSent) answerJson(response, 500, { error: 'Something went wrong; the log says what.' });
+    });
+  });
+}
+
+async function respond(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const route = `${request.method} ${request.url?.split('?')[0]}`;
+  switch (route) {
+    case 'GET /healthz':
+      return answerJson(response, 200, { status: 'ok' });
+    case 'GET /status':
+      return answerJson(response, 200, parts.publisher.status());
+    case 'POST /webhook':
+      return receiveWebhook(parts, request, response);
+    default:
+      return answerJson(response, 404, { error: 'There is GET /healthz, GET /status and POST /webhook.' });
+  }
+}
+
+async function receiveWebhook(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request, webhookBodyLimit);
+  if (body === null) {
+    response.setHeader('connection', 'close');
+    return answerJson(response, 413, { error: `The body is over ${webhookBodyLimit} bytes.` });
+  }
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  try {
+    const event = verifyWebhook({ secret: parts.webhookSecret, headers, body });
+    const at = Date.now();
+    const id = headers['webhook-id'] ?? '';
+    if (!parts.store.isNewWebhook({ id, at, forgetBefore: at - rememberWebhooksMs })) {
+      response.writeHead(204).end();
+      return;
+    }
+    parts.publisher.notify(event.data.documents.map((document) => documentKey(document.collection, document.id)));
+    answerJson(response, 202, { accepted: event.data.documents.length });
+  } catch (error) {
+    if (error instanceof WebhookRefused) return answerJson(response, 401, { error: error.message });
+    if (error instanceof ZodError || error instanceof SyntaxError) {
+      return answerJson(response, 400, {
+        error: 'The signature is right, but this is not an event that is known here.',
+      });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+/** The only reader of process.env in this package. */
+import path from 'node:path';
+import { EnvironmentError, readEnvironment } from '@wellcite/shared/environment';
+
+/** What the publisher needs of the environment; the secrets must be there. */
+export function publisherEnvironment() {
+  const environment = readEnvironment(process.env);
+  const { contentApiToken, webhookSecret } = environment;
+  if (!contentApiToken || !webhookSecret) {
+    throw new EnvironmentError(
+      'CONTENT_API_TOKEN and WEBHOOK_SECRET must be set, the same here and for the CMS. `npm start` makes them.',
+    );
+  }
+  return { ...environment, contentApiToken, webhookSecret, dataDir: path.resolve(environment.dataDir) };
+}

@@ -1,0 +1,41 @@
+/** The resident publisher: serves the site, takes webhooks, and keeps the files equal to what is published. */
+import path from 'node:path';
+import { EnvironmentError } from '@wellcite/shared/environment';
+import { assemblePublisher } from './assemble.ts';
+import { createControlServer } from './control-server.ts';
+import { publisherEnvironment } from './env.ts';
+import { closeServer, listen } from './http.ts';
+import { consoleLog } from './log.ts';
+import { createSiteServer } from './site-server.ts';
+
+async function main(): Promise<void> {
+  const env = publisherEnvironment();
+  const siteDir = path.join(env.dataDir, 'site');
+  const { publisher, store } = await assemblePublisher({
+    siteUrl: env.siteUrl,
+    cmsUrl: env.cmsUrl,
+    token: env.contentApiToken,
+    siteDir,
+    stateDir: path.join(env.dataDir, 'publisher'),
+    log: consoleLog,
+  });
+
+  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  await listen(control, { host: env.host, port: env.publisherPort });
+  // In the developer's mode Astro's own server stands in for this one.
+  const site = process.argv.includes('--no-site') ? null : createSiteServer({ siteDir, log: consoleLog });
+  if (site) await listen(site, { host: env.host, port: env.sitePort });
+  publisher.start();
+
+  const stop = async () => {
+    await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
+    store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  const isPlain = error instanceof EnvironmentError || (error instanceof Error && 'code' in error);
+  console.error(isPlain ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,87 @@
+/** Renders pages by the bundle that Astro made, and writes down what each of them read. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sha256 } from '@wellcite/shared/digest';
+import { createReader, type Lookup } from '../src/content/reader.ts';
+import type { View } from '../src/content/views.ts';
+import { listFiles } from './files.ts';
+import { renderPathOf } from './routes.ts';
+import type { ViewKey } from './store.ts';
+
+export interface RenderedPage {
+  path: string;
+  bytes: Buffer;
+  digest: string;
+  reads: ViewKey[];
+}
+
+/** A template threw, or did not answer with a page. `reads` is what it had read by then. */
+export class RenderError extends Error {
+  override name = 'RenderError';
+  readonly reads: ViewKey[];
+  constructor(message: string, reads: ViewKey[], cause?: unknown) {
+    super(message, { cause });
+    this.reads = reads;
+  }
+}
+
+/** A file that the bundle brings along: styles, icons. */
+export interface BundleAsset {
+  /** Relative to the site's folder. */
+  file: string;
+  source: string;
+}
+
+type Render = (request: Request, options: { locals: App.Locals }) => Promise<Response>;
+
+export type Renderer = Awaited<ReturnType<typeof loadRenderer>>;
+
+/**
+ * Loads the bundle in `bundleDir` (`web/dist`).
+ * @throws where there is none: it is made by `npm run build`
+ */
+export async function loadRenderer({ bundleDir, siteUrl }: { bundleDir: string; siteUrl: string }) {
+  const entry = path.join(bundleDir, 'server', 'entry.mjs');
+  const module: { render: Render } = await import(pathToFileURL(entry).href).catch((cause: unknown) => {
+    throw new Error(`The site's templates could not be loaded from ${entry}. Make them by: npm run build`, { cause });
+  });
+  const clientDir = path.join(bundleDir, 'client');
+  const assets = (await listFiles(clientDir)).map(
+    (file): BundleAsset => ({ file, source: path.join(clientDir, file) }),
+  );
+
+  return {
+    assets,
+
+    /** The page at `pagePath`, as `lookup` has the content. Throws a RenderError. */
+    async render(pagePath: string, lookup: Lookup): Promise<RenderedPage> {
+      const reads = new Map<string, ViewKey>();
+      const content = createReader(<Value>(view: View<Value>, key: string) => {
+        reads.set(`${view.name} ${key}`, { view: view.name, key });
+        return lookup(view, key);
+      });
+      const request = new Request(new URL(renderPathOf(pagePath), `${siteUrl}/`));
+      try {
+        const response = await module.render(request, { locals: { content, siteUrl } });
+        const expected = pagePath === '/404.html' ? 404 : 200;
+        if (response.status !== expected) throw new Error(`the template answered ${response.status}`);
+        const bytes = Buffer.from(await response.arrayBuffer());
+        return { path: pagePath, bytes, digest: sha256(bytes), reads: [...reads.values()] };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new RenderError(reason, [...reads.values()], error);
+      }
+    },
+  };
+}
+
+/** Changes whenever pages could come out otherwise for the same content: with the code, and with the site's address. */
+export async function rendererFingerprint(folders: readonly string[], siteUrl: string): Promise<string> {
+  const parts: string[] = [siteUrl];
+  for (const folder of folders) {
+    for (const file of await listFiles(folder))
+      parts.push(`${file} ${sha256(await readFile(path.join(folder, file)))}`);
+  }
+  return sha256(parts.join('\n'));
+}

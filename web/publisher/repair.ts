@@ -1,0 +1,80 @@
+/** What keeps the folder right besides publishing: after a crash, after a new bundle, and whatever is no longer needed. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PublicDocument } from '@wellcite/shared/content-api';
+import { sha256 } from '@wellcite/shared/digest';
+import { ZodError } from 'zod';
+import { listFiles, readIfThere } from './files.ts';
+import { parseDocument } from './ingest.ts';
+import type { FileChange } from './journal.ts';
+import { neededMedia } from './media.ts';
+import type { PublisherParts } from './publisher.ts';
+import { fileOf } from './routes.ts';
+import { priority } from './store.ts';
+
+export function createRepair({ store, journal, renderer, fingerprint, siteDir, log }: PublisherParts) {
+  const bundleFiles = new Set(renderer.assets.map(({ file }) => file));
+  let mustSweep = true;
+
+  /** Puts the bundle's styles and icons in place. */
+  async function placeBundle(): Promise<void> {
+    const changes: FileChange[] = [];
+    for (const { file, source } of renderer.assets) {
+      const bytes = await readFile(source);
+      const inPlace = await readIfThere(path.join(siteDir, file));
+      if (!inPlace?.equals(bytes)) changes.push({ file, bytes });
+    }
+    if (changes.length > 0) await journal.place(changes);
+  }
+
+  /** Marks for rendering every page whose file is not the one that was put in place. */
+  async function verifyPages(): Promise<void> {
+    for (const page of store.pages()) {
+      const bytes = await readIfThere(path.join(siteDir, fileOf(page.path)));
+      const digest = bytes && sha256(bytes);
+      if (digest !== page.digest) store.found(page.path, digest);
+    }
+  }
+
+  /** New templates or a new address: every page is rendered again, and the views are made anew. */
+  function adoptRenderer(): void {
+    if (store.setting('fingerprint') === fingerprint) return;
+    store.rebuildViews(parseIfHolds);
+    store.markAllDirty(priority.fullRender);
+    store.putSetting('fingerprint', fingerprint);
+  }
+
+  return {
+    async atStart(): Promise<void> {
+      const recovered = await journal.recover();
+      if (recovered) log.info(`Completed a publish that was interrupted (${recovered.size} files).`);
+      await verifyPages();
+      adoptRenderer();
+      await placeBundle();
+    },
+
+    /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
+    async removeStrays(): Promise<void> {
+      const needed = neededMedia(store);
+      const media = await listFiles(path.join(siteDir, 'media'));
+      const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
+      if (mustSweep) {
+        const pages = new Set(store.pages().map((page) => fileOf(page.path)));
+        const others = (await listFiles(siteDir)).filter((file) => !file.startsWith('media/'));
+        strays.push(...others.filter((file) => !pages.has(file) && !bundleFiles.has(file)));
+      }
+      if (strays.length > 0) await journal.place(strays.map((file) => ({ file, bytes: null })));
+      mustSweep = false;
+    },
+  };
+}
+
+/** A document of an earlier contract is dropped, and asked for again. */
+function parseIfHolds(key: string, content: string): PublicDocument | null {
+  try {
+    return parseDocument(key, JSON.parse(content));
+  } catch (error) {
+    if (error instanceof ZodError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,154 @@
+/** SITE_PORT: serves the site's files. Compression and ETag are made from the bytes that were opened. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from '@wellcite/shared/digest';
+import fresh from 'fresh';
+import { lookup as lookupType } from 'mrmime';
+import Negotiator from 'negotiator';
+import { isMissing, readIfThere } from './files.ts';
+import type { Log } from './log.ts';
+
+const compress = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes),
+};
+type Encoding = keyof typeof compress;
+
+const securityHeaders = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Bytes of compressed answers that are kept. */
+const cacheLimit = 64 * 1024 * 1024;
+
+export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }): Server {
+  const compressed = createCache(cacheLimit);
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD', ...securityHeaders }).end();
+      return;
+    }
+    const wanted = fileOfRequest(request.url ?? '/');
+    const bytes = wanted && (await readFileOf(siteDir, wanted.file));
+    if (wanted && bytes) return send(request, response, { status: 200, file: wanted.file, bytes });
+    if (wanted && (await readFileOf(siteDir, `${wanted.file}/index.html`))) {
+      response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeaders }).end();
+      return;
+    }
+    const notFound = (await readFileOf(siteDir, '404.html')) ?? Buffer.from('<!doctype html><title>Not found</title>');
+    return send(request, response, { status: 404, file: '404.html', bytes: notFound });
+  }
+
+  async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, file, bytes }: { status: number; file: string; bytes: Buffer },
+  ): Promise<void> {
+    const type = lookupType(file) ?? 'application/octet-stream';
+    const isText = /^text\/|[/+](json|xml|javascript)$/.test(type);
+    const encoding = isText ? chooseEncoding(request) : null;
+    const digest = sha256(bytes);
+    const headers: Record<string, string> = {
+      ...securityHeaders,
+      'content-type': isText && !type.includes('charset') ? `${type}; charset=utf-8` : type,
+      'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
+      ...(isText ? { vary: 'accept-encoding' } : {}),
+    };
+    if (status === 200 && fresh(request.headers, headers)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const body = encoding ? await compressed(`${digest}-${encoding}`, () => compress[encoding](bytes)) : bytes;
+    response.writeHead(status, {
+      ...headers,
+      ...(encoding ? { 'content-encoding': encoding } : {}),
+      'content-length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  return createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      log.error(`Serving ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      if (!response.headersSent) response.writeHead(500, securityHeaders);
+      response.end();
+    });
+  });
+}
+
+/** The file that an address asks for, relative to the site's folder; null where it is not an address of a file. */
+export function fileOfRequest(url: string): { file: string; pathname: string; search: string } | null {
+  const [encoded = '/', query] = url.split('?', 2);
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+  const isPlain = pathname.startsWith('/') && !pathname.includes('\0') && !pathname.includes('\\');
+  if (!isPlain || pathname.startsWith('//') || pathname.split('/').some((part) => part.startsWith('.'))) return null;
+  const file = pathname.slice(1);
+  return {
+    file: file === '' || file.endsWith('/') ? `${file}index.html` : file,
+    pathname: encoded,
+    search: query === undefined ? '' : `?${query}`,
+  };
+}
+
+async function readFileOf(siteDir: string, file: string): Promise<Buffer | null> {
+  try {
+    return await readIfThere(path.join(siteDir, file));
+  } catch (error) {
+    if (isFolder(error) || isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function isFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EISDIR' || error.code === 'ENAMETOOLONG');
+}
+
+function isImmutable(file: string): boolean {
+  return file.startsWith('_astro/') || file.startsWith('media/');
+}
+
+/** The smallest that the reader takes: browsers list brotli last, and mean nothing by it. */
+function chooseEncoding(request: IncomingMessage): Encoding | null {
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  if (accepted.includes('br')) return 'br';
+  return accepted.includes('gzip') ? 'gzip' : null;
+}
+
+/** Keeps what was made under a key until `limit` bytes are kept, the longest unused going first. */
+function createCache(limit: number) {
+  const kept = new Map<string, Buffer>();
+  let size = 0;
+  return async (key: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const known = kept.get(key);
+    if (known) {
+      kept.delete(key);
+      kept.set(key, known);
+      return known;
+    }
+    const made = await make();
+    if (!kept.has(key)) size += made.length;
+    kept.set(key, made);
+    for (const [oldest, bytes] of kept) {
+      if (size <= limit) break;
+      kept.delete(oldest);
+      size -= bytes.length;
+    }
+    return made;
+  };
+}

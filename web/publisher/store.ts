@@ -1,0 +1,327 @@
+/** The publisher's memory, on disk: the documents, their views, and which page read what. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import {
+  type DocumentKey,
+  documentKey,
+  type Manifest,
+  type PublicDocument,
+  parseDocumentKey,
+} from '@wellcite/shared/content-api';
+import { rootDigest } from '@wellcite/shared/digest';
+import type { Lookup } from '../src/content/reader.ts';
+import { allViews, rowsOf, type View, views } from '../src/content/views.ts';
+
+/** A document as it is now; `document` is null where it is not public. */
+export interface DocumentState {
+  key: DocumentKey;
+  digest: string;
+  document: PublicDocument | null;
+}
+
+/** One key of one view, as a page read it or as a change touched it. */
+export interface ViewKey {
+  view: string;
+  key: string;
+}
+
+export interface PageState {
+  path: string;
+  /** SHA-256 of the file in place; null where none is. */
+  digest: string | null;
+  isGone: boolean;
+}
+
+/** How soon a dirty page is rendered: an edit overtakes a full render. */
+export const priority = { fullRender: 1, edit: 2 } as const;
+type Priority = (typeof priority)[keyof typeof priority];
+
+export type Store = ReturnType<typeof openStore>;
+
+/** Opens the store in `folder`, and makes it where it is not there. `fixedPaths` exist whatever is published. */
+export function openStore(folder: string, fixedPaths: readonly string[]) {
+  mkdirSync(folder, { recursive: true });
+  const database = new DatabaseSync(path.join(folder, 'store.db'));
+  database.exec(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
+
+  const sql = {
+    rows: database.prepare(
+      `SELECT coalesce(value, (SELECT content FROM document WHERE document.key = view_row.document)) AS value
+       FROM view_row WHERE view = ? AND key = ? ORDER BY sort, document, position`,
+    ),
+    keysOfView: database.prepare('SELECT DISTINCT key FROM view_row WHERE view = ?'),
+    rowsOfDocument: database.prepare('SELECT view, key, sort, position, value FROM view_row WHERE document = ?'),
+    removeRow: database.prepare(
+      'DELETE FROM view_row WHERE view = ? AND key = ? AND sort = ? AND document = ? AND position = ?',
+    ),
+    addRow: database.prepare(
+      'INSERT INTO view_row (view, key, sort, document, position, value) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    digestOfDocument: database.prepare('SELECT digest FROM document WHERE key = ?'),
+    contentOfDocument: database.prepare('SELECT content FROM document WHERE key = ?'),
+    putDocument: database.prepare('INSERT OR REPLACE INTO document (key, digest, content) VALUES (?, ?, ?)'),
+    removeDocument: database.prepare('DELETE FROM document WHERE key = ?'),
+    documents: database.prepare('SELECT key, digest FROM document ORDER BY key'),
+    readers: database.prepare('SELECT path FROM page_read WHERE view = ? AND key = ?'),
+    readsOfPage: database.prepare('SELECT view, key FROM page_read WHERE path = ?'),
+    removeRead: database.prepare('DELETE FROM page_read WHERE path = ? AND view = ? AND key = ?'),
+    addRead: database.prepare('INSERT OR IGNORE INTO page_read (path, view, key) VALUES (?, ?, ?)'),
+    keysRead: database.prepare('SELECT DISTINCT key FROM page_read WHERE view = ?'),
+    addPage: database.prepare(
+      `INSERT INTO page (path, dirty) VALUES (?, ?)
+       ON CONFLICT (path) DO UPDATE SET is_gone = 0, dirty = max(dirty, excluded.dirty)`,
+    ),
+    endPage: database.prepare('UPDATE page SET is_gone = 1, dirty = ? WHERE path = ?'),
+    forgetPage: database.prepare('DELETE FROM page WHERE path = ?'),
+    markDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?) WHERE path = ?'),
+    markAllDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?)'),
+    dirty: database.prepare('SELECT path, digest, is_gone FROM page WHERE dirty > 0 ORDER BY dirty DESC, path LIMIT ?'),
+    pages: database.prepare('SELECT path, digest, is_gone FROM page ORDER BY path'),
+    placed: database.prepare('UPDATE page SET digest = ?, dirty = 0, error = NULL WHERE path = ?'),
+    inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
+    failed: database.prepare('UPDATE page SET dirty = 0, error = ? WHERE path = ?'),
+    retryFailed: database.prepare('UPDATE page SET dirty = ? WHERE error IS NOT NULL'),
+    failures: database.prepare('SELECT path, error FROM page WHERE error IS NOT NULL ORDER BY path'),
+    countPages: database.prepare('SELECT count(*) AS pages FROM page WHERE digest IS NOT NULL AND is_gone = 0'),
+    addWebhook: database.prepare('INSERT OR IGNORE INTO webhook (id, received_at) VALUES (?, ?)'),
+    forgetWebhooks: database.prepare('DELETE FROM webhook WHERE received_at < ?'),
+    setting: database.prepare('SELECT value FROM setting WHERE name = ?'),
+    putSetting: database.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)'),
+  };
+
+  /** Runs `work` in one transaction: all of it is kept, or none. */
+  function transaction<Result>(work: () => Result): Result {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  const lookup: Lookup = <Value>(view: View<Value>, key: string): Value[] =>
+    sql.rows.all(view.name, key).map(({ value }) => JSON.parse(String(value)));
+
+  /** Puts one document's rows in the place of its former ones, and says which keys now answer otherwise. */
+  function replaceRows({ key: document, document: now }: DocumentState, contentChanged: boolean): ViewKey[] {
+    const identity = (row: { view: string; key: string; sort: string; position: number }) =>
+      JSON.stringify([row.view, row.key, row.sort, row.position]);
+    const before = new Map(
+      sql.rowsOfDocument.all(document).map((row) => {
+        const known = {
+          view: String(row.view),
+          key: String(row.key),
+          sort: String(row.sort),
+          position: Number(row.position),
+          value: row.value === null ? null : String(row.value),
+        };
+        return [identity(known), known];
+      }),
+    );
+    const changed: ViewKey[] = [];
+    for (const row of now ? storedRows(now) : []) {
+      const known = before.get(identity(row));
+      before.delete(identity(row));
+      if (known && known.value === row.value && !(row.value === null && contentChanged)) continue;
+      if (known) sql.removeRow.run(row.view, row.key, row.sort, document, row.position);
+      sql.addRow.run(row.view, row.key, row.sort, document, row.position, row.value);
+      changed.push(row);
+    }
+    for (const row of before.values()) {
+      sql.removeRow.run(row.view, row.key, row.sort, document, row.position);
+      changed.push(row);
+    }
+    return changed;
+  }
+
+  /** A page exists as long as some document has its path, or it is one of the site's own. */
+  function updateRoute(path: string): void {
+    if (fixedPaths.includes(path)) return;
+    if (sql.rows.all(views.routes.name, path).length > 0) sql.addPage.run(path, priority.edit);
+    else sql.endPage.run(priority.edit, path);
+  }
+
+  /** Holds every page against the routes, after the views were made anew. */
+  function updateRoutes(): void {
+    const paths = new Set(sql.pages.all().map((row) => String(row.path)));
+    for (const { key } of sql.keysOfView.all(views.routes.name)) paths.add(String(key));
+    for (const path of paths) updateRoute(path);
+  }
+
+  transaction(() => {
+    const known = new Set(sql.pages.all().map((row) => String(row.path)));
+    for (const path of fixedPaths) if (!known.has(path)) sql.addPage.run(path, priority.fullRender);
+  });
+
+  return {
+    lookup,
+
+    /** Takes in documents as they are now, and marks every page that is touched by what changed. */
+    ingest(states: readonly DocumentState[]): void {
+      transaction(() => {
+        const touched = new Map<string, ViewKey>();
+        for (const state of states) {
+          const known = sql.digestOfDocument.get(state.key)?.digest;
+          if (state.document ? known === state.digest : known === undefined) continue;
+          for (const { view, key } of replaceRows(state, true)) touched.set(JSON.stringify([view, key]), { view, key });
+          if (state.document) sql.putDocument.run(state.key, state.digest, JSON.stringify(state.document.content));
+          else sql.removeDocument.run(state.key);
+        }
+        for (const { view, key } of touched.values()) {
+          if (view === views.routes.name) updateRoute(key);
+          for (const { path } of sql.readers.all(view, key)) sql.markDirty.run(priority.edit, String(path));
+        }
+      });
+    },
+
+    /** Makes the rows anew, after the views have changed. Documents that `parse` answers with null are dropped. */
+    rebuildViews(parse: (key: string, content: string) => PublicDocument | null): void {
+      transaction(() => {
+        database.exec('DELETE FROM view_row');
+        for (const { key } of this.documents()) {
+          const document = parse(key, String(sql.contentOfDocument.get(key)?.content));
+          if (!document) sql.removeDocument.run(key);
+          for (const row of document ? storedRows(document) : []) {
+            sql.addRow.run(row.view, row.key, row.sort, key, row.position, row.value);
+          }
+        }
+        updateRoutes();
+      });
+    },
+
+    documents(): Manifest['documents'] {
+      return sql.documents.all().map((row) => ({ key: toKey(row.key), digest: String(row.digest) }));
+    },
+    contentVersion(): string {
+      return rootDigest(this.documents());
+    },
+
+    markDirty(paths: readonly string[], how: Priority): void {
+      transaction(() => {
+        for (const path of paths) sql.markDirty.run(how, path);
+      });
+    },
+    markAllDirty(how: Priority): void {
+      sql.markAllDirty.run(how);
+    },
+    retryFailed(): void {
+      sql.retryFailed.run(priority.fullRender);
+    },
+    dirtyPages(limit: number): PageState[] {
+      return sql.dirty.all(limit).map(toPage);
+    },
+    pages(): PageState[] {
+      return sql.pages.all().map(toPage);
+    },
+    failures(): { path: string; error: string }[] {
+      return sql.failures.all().map((row) => ({ path: String(row.path), error: String(row.error) }));
+    },
+    countPages(): number {
+      return Number(sql.countPages.get()?.pages);
+    },
+    /** Every key of `view` that some page read. */
+    keysRead(view: View<unknown>): string[] {
+      return sql.keysRead.all(view.name).map(({ key }) => String(key));
+    },
+
+    /** What a batch came to: pages whose files are in place, those that are no more, and those that could not be made. */
+    settle(outcome: {
+      placed: readonly { path: string; digest: string; reads: readonly ViewKey[] }[];
+      gone: readonly string[];
+      failed: readonly { path: string; error: string; reads: readonly ViewKey[] }[];
+    }): void {
+      transaction(() => {
+        for (const { path, digest, reads } of outcome.placed) {
+          sql.placed.run(digest, path);
+          replaceReads(path, reads);
+        }
+        for (const path of outcome.gone) {
+          sql.forgetPage.run(path);
+          replaceReads(path, []);
+        }
+        for (const { path, error, reads } of outcome.failed) {
+          sql.failed.run(error, path);
+          for (const { view, key } of reads) sql.addRead.run(path, view, key);
+        }
+      });
+    },
+    /** What was found in place at the start, after a journal was completed or a file was found to be damaged. */
+    found(path: string, digest: string | null): void {
+      sql.inPlace.run(digest, path);
+      sql.markDirty.run(priority.edit, path);
+    },
+
+    /** Remembers a webhook's id. False where it was known. Ids older than `forgetBefore` (ms since 1970) are forgotten. */
+    isNewWebhook(webhook: { id: string; at: number; forgetBefore: number }): boolean {
+      sql.forgetWebhooks.run(webhook.forgetBefore);
+      return sql.addWebhook.run(webhook.id, webhook.at).changes === 1;
+    },
+
+    setting(name: string): string | null {
+      const value = sql.setting.get(name)?.value;
+      return value === undefined ? null : String(value);
+    },
+    putSetting(name: string, value: string): void {
+      sql.putSetting.run(name, value);
+    },
+    close(): void {
+      database.close();
+    },
+  };
+
+  function replaceReads(path: string, reads: readonly ViewKey[]): void {
+    const before = new Set(sql.readsOfPage.all(path).map(({ view, key }) => JSON.stringify([view, key])));
+    for (const { view, key } of reads) {
+      if (!before.delete(JSON.stringify([view, key]))) sql.addRead.run(path, view, key);
+    }
+    for (const left of before) {
+      const [view, key] = JSON.parse(left);
+      sql.removeRead.run(path, view, key);
+    }
+  }
+}
+
+interface StoredRow extends ViewKey {
+  sort: string;
+  position: number;
+  value: string | null;
+}
+
+function storedRows(document: PublicDocument): StoredRow[] {
+  return allViews.flatMap((view) => {
+    const alike = new Map<string, number>();
+    return rowsOf(view, document).map(({ key, sort = '', value }) => {
+      const place = JSON.stringify([key, sort]);
+      const position = alike.get(place) ?? 0;
+      alike.set(place, position + 1);
+      return {
+        view: view.name,
+        key,
+        sort,
+        position,
+        value: value === document.content ? null : JSON.stringify(value),
+      };
+    });
+  });
+}
+
+function toKey(value: unknown): DocumentKey {
+  const parsed = parseDocumentKey(String(value));
+  if (!parsed)
+    throw new Error(
+      `The store holds a document under "${value}", which is not a key. Delete the store; it is made anew.`,
+    );
+  return documentKey(parsed.collection, parsed.id);
+}
+
+function toPage(row: Record<string, unknown>): PageState {
+  return {
+    path: String(row.path),
+    digest: row.digest === null ? null : String(row.digest),
+    isGone: row.is_gone === 1,
+  };
+}

@@ -42,14 +42,10 @@ export type Store = ReturnType<typeof openStore>;
 /** Opens the store in `folder`, and makes it where it is not there. `fixedPaths` exist whatever is published. */
 export function openStore(folder: string, fixedPaths: readonly string[]) {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(path.join(folder, 'store.db'));
+  const database = new DatabaseSync(storeFile(folder));
   database.exec(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
 
   const sql = {
-    rows: database.prepare(
-      `SELECT coalesce(value, (SELECT content FROM document WHERE document.key = view_row.document)) AS value
-       FROM view_row WHERE view = ? AND key = ? ORDER BY sort, document, position`,
-    ),
     keysOfView: database.prepare('SELECT DISTINCT key FROM view_row WHERE view = ?'),
     rowsOfDocument: database.prepare('SELECT view, key, sort, position, value FROM view_row WHERE document = ?'),
     removeRow: database.prepare(
@@ -103,8 +99,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     }
   }
 
-  const lookup: Lookup = <Value>(view: View<Value>, key: string): Value[] =>
-    sql.rows.all(view.name, key).map(({ value }) => JSON.parse(String(value)));
+  const lookup = prepareLookup(database);
 
   /** Puts one document's rows in the place of its former ones, and says which keys now answer otherwise. */
   function replaceRows({ key: document, document: now }: DocumentState, contentChanged: boolean): ViewKey[] {
@@ -141,7 +136,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
   /** A page exists as long as some document has its path, or it is one of the site's own. */
   function updateRoute(path: string): void {
     if (fixedPaths.includes(path)) return;
-    if (sql.rows.all(views.routes.name, path).length > 0) sql.addPage.run(path, priority.edit);
+    if (lookup(views.routes, path).length > 0) sql.addPage.run(path, priority.edit);
     else sql.endPage.run(priority.edit, path);
   }
 
@@ -283,6 +278,24 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
       sql.removeRead.run(path, view, key);
     }
   }
+}
+
+/** Reads the store without changing it, while the publisher goes on writing: for the developer's mode. */
+export function openForReading(folder: string): Lookup {
+  return prepareLookup(new DatabaseSync(storeFile(folder), { readOnly: true, timeout: 1000 }));
+}
+
+function storeFile(folder: string): string {
+  return path.join(folder, 'store.db');
+}
+
+function prepareLookup(database: DatabaseSync): Lookup {
+  const rows = database.prepare(
+    `SELECT coalesce(value, (SELECT content FROM document WHERE document.key = view_row.document)) AS value
+     FROM view_row WHERE view = ? AND key = ? ORDER BY sort, document, position`,
+  );
+  return <Value>(view: View<Value>, key: string): Value[] =>
+    rows.all(view.name, key).map(({ value }) => JSON.parse(String(value)));
 }
 
 interface StoredRow extends ViewKey {

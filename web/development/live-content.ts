@@ -1,0 +1,37 @@
+/**
+ * The developer's mode: Astro's own server renders from the publisher's store, and the page in the browser is loaded
+ * again when what is published changes, as it is when a template does.
+ */
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { publisherEnvironment } from '../publisher/env.ts';
+import { consoleLog } from '../publisher/log.ts';
+import { createSiteServer } from '../publisher/site-server.ts';
+
+export function liveContent(): AstroIntegration {
+  return {
+    name: 'wellcite:live-content',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'dev') return;
+        addMiddleware({ order: 'pre', entrypoint: new URL('./live-content-middleware.ts', import.meta.url) });
+      },
+      'astro:server:setup': ({ server }) => {
+        const { dataDir } = publisherEnvironment();
+        const stateDir = path.join(dataDir, 'publisher');
+        server.watcher.add(stateDir);
+        let reload: NodeJS.Timeout | undefined;
+        server.watcher.on('change', (file) => {
+          if (!file.startsWith(stateDir)) return;
+          clearTimeout(reload);
+          reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), 200);
+        });
+        const pictures = createSiteServer({ siteDir: path.join(dataDir, 'site'), log: consoleLog });
+        server.middlewares.use((request, response, next) => {
+          if (request.url?.startsWith('/media/')) pictures.emit('request', request, response);
+          else next();
+        });
+      },
+    },
+  };
+}

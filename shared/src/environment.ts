@@ -3,15 +3,23 @@ import { z } from 'zod';
 
 const port = (fallback: number) =>
   z.coerce
-    .number('a whole number')
-    .int('a whole number')
+    .number(`a whole number, such as ${fallback}`)
+    .int(`a whole number, such as ${fallback}`)
     .min(1, 'between 1 and 65535')
     .max(65535, 'between 1 and 65535')
     .default(fallback);
 
 const address = z
   .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://, such as https://example.org' })
-  .transform((url) => url.replace(/\/+$/, ''));
+  .refine((url) => isOrigin(url), 'an address without a path, such as https://example.org')
+  .transform((url) => new URL(url).origin);
+
+const host = z
+  .string()
+  .refine(
+    (name) => z.ipv6().safeParse(name).success || /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(name),
+    'the name or IP address of this machine, such as 127.0.0.1, without http:// and without a port',
+  );
 
 const databaseUri = z.string().superRefine((uri, context) => {
   if (!/^mongodb(\+srv)?:\/\//.test(uri)) {
@@ -28,8 +36,8 @@ const databaseUri = z.string().superRefine((uri, context) => {
   }
 });
 
-const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
+export const environmentSchema = z.object({
+  HOST: host.default('127.0.0.1'),
   CMS_PORT: port(3000),
   SITE_PORT: port(4321),
   PUBLISHER_PORT: port(4322),
@@ -38,7 +46,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URI: databaseUri.optional(),
   SEED: z.enum(['demo', 'none'], { error: '"demo" or "none"' }).default('demo'),
-  ADMIN_EMAIL: z.email('the e-mail address of the first admin').optional(),
+  ADMIN_EMAIL: z.email('an e-mail address: that of the first admin').optional(),
   PAYLOAD_SECRET: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
   CONTENT_API_TOKEN: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
   WEBHOOK_SECRET: z
@@ -79,7 +87,7 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = schema.safeParse(set);
+  const parsed = environmentSchema.safeParse(set);
   if (!parsed.success) {
     throw new EnvironmentError(
       parsed.error.issues
@@ -97,7 +105,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
       `CMS_PORT, SITE_PORT and PUBLISHER_PORT are ${ports.join(', ')}: each must be a port of its own. Change one of them.`,
     );
   }
-  const at = (number: number) => `http://${data.HOST.includes(':') ? `[${data.HOST}]` : data.HOST}:${number}`;
+  const at = (number: number) => localAddress(data.HOST, number);
   return {
     host: data.HOST,
     cmsPort: data.CMS_PORT,
@@ -116,8 +124,25 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   };
 }
 
+/** Where a server that listens on `host` is reached from this machine: one that listens on every interface, on the loopback. */
+export function localAddress(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}
+
+/** `address` with its user and password hidden, for messages. A password may hold an @ or a slash of its own. */
+export function withoutPassword(address: string): string {
+  return address.replace(/\/\/.*@/, '//…@');
+}
+
+function isOrigin(url: string): boolean {
+  // What is not an address at all has been complained of already.
+  if (!URL.canParse(url)) return true;
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
+
 /** Passwords and secrets stay out of messages. */
 function shown(name: string, value: string | undefined): string {
-  if (/SECRET|TOKEN/.test(name)) return '…';
-  return (value ?? '').replace(/\/\/[^@/]*@/, '//…@');
+  return /SECRET|TOKEN/.test(name) ? '…' : withoutPassword(value ?? '');
 }

@@ -16,6 +16,7 @@ export type Author = z.infer<typeof author>;
 
 export const referenceSchema = z.object({
   ...pageFields,
+  title: line(lengths.sourceTitle),
   kind: z.enum(referenceKinds),
   authors: z.array(author),
   /** An organization as the author. */

@@ -24,7 +24,14 @@ export const effectLabels: Record<Effect, string> = {
 };
 
 /** What a regulator has said about one use of a treatment. For devices it holds for a single device, never for a kind. */
-export const regulatoryStatuses = ['approved', 'cleared', 'exempt', 'off-label', 'not-approved'] as const;
+export const regulatoryStatuses = [
+  'approved',
+  'cleared',
+  'exempt',
+  'off-label',
+  'not-approved',
+  'not-regulated',
+] as const;
 export type RegulatoryStatus = (typeof regulatoryStatuses)[number];
 export const regulatoryStatusLabels: Record<RegulatoryStatus, string> = {
   approved: 'Approved for this',
@@ -32,6 +39,7 @@ export const regulatoryStatusLabels: Record<RegulatoryStatus, string> = {
   exempt: 'Exempt from clearance',
   'off-label': 'Off-label',
   'not-approved': 'Not approved or cleared for this',
+  'not-regulated': 'Not a medicine or a device',
 };
 
 /** How soon somebody needs help, least urgent first. */
@@ -98,6 +106,8 @@ export type SiteSection = (typeof siteSections)[number];
 /** Longest texts, in characters (UTF-16 code units). */
 export const lengths = {
   title: 200,
+  /** A source's own title, which nobody may shorten. */
+  sourceTitle: 600,
   name: 120,
   slug: 100,
   summary: 400,

@@ -28,6 +28,7 @@ export function createReader(lookup: Lookup) {
     treatmentCard: (id: string) => one(views.treatmentCard, id),
     personCard: (id: string) => one(views.personCard, id),
     pageCard: (id: string) => one(views.pageCard, id),
+    pageCardBySlug: (slug: string) => one(views.pageCardBySlug, slug),
     reference: (id: string): PublicContent['references'] | null => one(views.reference, id),
     image: (id: string): PublicImage | null => one(views.image, id),
 

@@ -88,6 +88,10 @@ export const views = {
   }),
   personCard: view('person-card', { people: (content) => [{ key: content.id, value: card('people', content) }] }),
   pageCard: view('page-card', { pages: (content) => [{ key: content.id, value: card('pages', content) }] }),
+  /** Key: a slug; for links to pages that the templates know by name. */
+  pageCardBySlug: view('page-card-by-slug', {
+    pages: (content) => [{ key: content.slug, value: card('pages', content) }],
+  }),
 
   conditionCards: view('condition-cards', { conditions: (content) => [listed(conditionCard(content))] }),
   symptomCards: view('symptom-cards', { symptoms: (content) => [listed(symptomCard(content))] }),

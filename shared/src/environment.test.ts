@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, localAddress, readEnvironment } from './environment.ts';
+
+describe('readEnvironment', () => {
+  it('has a default for everything but the secrets', () => {
+    expect(readEnvironment({})).toMatchInlineSnapshot(`
+      {
+        "adminEmail": undefined,
+        "cmsPort": 3000,
+        "cmsUrl": "http://127.0.0.1:3000",
+        "contentApiToken": undefined,
+        "dataDir": ".data",
+        "databaseUri": undefined,
+        "host": "127.0.0.1",
+        "payloadSecret": undefined,
+        "publisherPort": 4322,
+        "publisherUrl": "http://127.0.0.1:4322",
+        "seed": "demo",
+        "sitePort": 4321,
+        "siteUrl": "http://127.0.0.1:4321",
+        "webhookSecret": undefined,
+      }
+    `);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnvironment({ CMS_PORT: '', DATABASE_URI: '', SEED: '', SITE_URL: '' })).toEqual(readEnvironment({}));
+  });
+
+  it('makes addresses that are not given of host and port', () => {
+    const { siteUrl, cmsUrl, publisherUrl } = readEnvironment({ HOST: 'clinic.local', SITE_PORT: '8080' });
+    expect([siteUrl, cmsUrl, publisherUrl]).toEqual([
+      'http://clinic.local:8080',
+      'http://clinic.local:3000',
+      'http://clinic.local:4322',
+    ]);
+  });
+
+  it('drops the slash at the end of an address', () => {
+    expect(readEnvironment({ SITE_URL: 'https://example.org/' }).siteUrl).toBe('https://example.org');
+  });
+
+  it.each([
+    'mongodb://db.example.org/wellcite?replicaSet=rs0',
+    'mongodb://user:secret@a.example.org,b.example.org:27018/wellcite?retryWrites=true&replicaSet=rs0',
+    'mongodb+srv://cluster.example.org/wellcite',
+  ])('takes %s', (uri) => {
+    expect(readEnvironment({ DATABASE_URI: uri }).databaseUri).toBe(uri);
+  });
+
+  it.each(['0.0.0.0', '::1', 'localhost', 'clinic-1.example.org'])('takes the host %s', (host) => {
+    expect(readEnvironment({ HOST: host }).host).toBe(host);
+  });
+});
+
+describe('a line that says what to do', () => {
+  it('about a port that is not a number', () => {
+    expect(complaint({ CMS_PORT: 'three thousand' })).toMatchInlineSnapshot(
+      `"CMS_PORT is "three thousand": it must be a whole number, such as 3000."`,
+    );
+  });
+
+  it('about a port with a fraction', () => {
+    expect(complaint({ CMS_PORT: '3000.5' })).toMatchInlineSnapshot(
+      `"CMS_PORT is "3000.5": it must be a whole number, such as 3000."`,
+    );
+  });
+
+  it('about a port that does not exist', () => {
+    expect(complaint({ SITE_PORT: '0', PUBLISHER_PORT: '65536' })).toMatchInlineSnapshot(`
+      "SITE_PORT is "0": it must be between 1 and 65535.
+      PUBLISHER_PORT is "65536": it must be between 1 and 65535."
+    `);
+  });
+
+  it('about two servers on one port', () => {
+    expect(complaint({ CMS_PORT: '4321' })).toMatchInlineSnapshot(
+      `"CMS_PORT, SITE_PORT and PUBLISHER_PORT are 4321, 4321, 4322: each must be a port of its own. Change one of them."`,
+    );
+  });
+
+  it('about a host that is an address', () => {
+    expect(complaint({ HOST: 'http://127.0.0.1' })).toMatchInlineSnapshot(
+      `"HOST is "http://127.0.0.1": it must be the name or IP address of this machine, such as 127.0.0.1, without http:// and without a port."`,
+    );
+  });
+
+  it('about a host with a port', () => {
+    expect(complaint({ HOST: 'localhost:3000' })).toMatchInlineSnapshot(
+      `"HOST is "localhost:3000": it must be the name or IP address of this machine, such as 127.0.0.1, without http:// and without a port."`,
+    );
+  });
+
+  it('about an address without http', () => {
+    expect(complaint({ SITE_URL: 'clinic.example.org' })).toMatchInlineSnapshot(
+      `"SITE_URL is "clinic.example.org": it must be an address that begins with http:// or https://, such as https://example.org."`,
+    );
+  });
+
+  it('about an address of another kind', () => {
+    expect(complaint({ CMS_URL: 'ftp://clinic.example.org' })).toMatchInlineSnapshot(
+      `"CMS_URL is "ftp://clinic.example.org": it must be an address that begins with http:// or https://, such as https://example.org."`,
+    );
+  });
+
+  it('about an address with a path', () => {
+    expect(complaint({ SITE_URL: 'https://example.org/patients' })).toMatchInlineSnapshot(
+      `"SITE_URL is "https://example.org/patients": it must be an address without a path, such as https://example.org."`,
+    );
+  });
+
+  it('about a database that is neither SQLite nor MongoDB, with its password hidden', () => {
+    expect(complaint({ DATABASE_URI: 'postgres://clinic:p@ss/word@db.example.org/wellcite' })).toMatchInlineSnapshot(
+      `"DATABASE_URI is "postgres://…@db.example.org/wellcite": it must be an address that begins with mongodb:// or mongodb+srv://, or nothing at all for SQLite in DATA_DIR."`,
+    );
+  });
+
+  it('about a MongoDB without a replica set, with its password hidden', () => {
+    expect(complaint({ DATABASE_URI: 'mongodb://clinic:secret@db.example.org/wellcite' })).toMatchInlineSnapshot(
+      `"DATABASE_URI is "mongodb://…@db.example.org/wellcite": it must be the address of a replica set, which transactions need: add replicaSet=NAME to it, as in mongodb://host/wellcite?replicaSet=rs0."`,
+    );
+  });
+
+  it('about a replica set without a name', () => {
+    expect(complaint({ DATABASE_URI: 'mongodb://db.example.org/wellcite?replicaSet=' })).toMatchInlineSnapshot(
+      `"DATABASE_URI is "mongodb://db.example.org/wellcite?replicaSet=": it must be the address of a replica set, which transactions need: add replicaSet=NAME to it, as in mongodb://host/wellcite?replicaSet=rs0."`,
+    );
+  });
+
+  it('about an unknown seed', () => {
+    expect(complaint({ SEED: 'demonstration' })).toMatchInlineSnapshot(
+      `"SEED is "demonstration": it must be "demo" or "none"."`,
+    );
+  });
+
+  it('about an e-mail address that is not one', () => {
+    expect(complaint({ ADMIN_EMAIL: 'admin' })).toMatchInlineSnapshot(
+      `"ADMIN_EMAIL is "admin": it must be an e-mail address: that of the first admin."`,
+    );
+  });
+
+  it('about secrets that are too weak, without showing them', () => {
+    const weak = { PAYLOAD_SECRET: 'hunter2', CONTENT_API_TOKEN: 'hunter2', WEBHOOK_SECRET: 'whsec_hunter2' };
+    expect(complaint(weak)).toMatchInlineSnapshot(`
+      "PAYLOAD_SECRET is "…": it must be at least 32 characters; leave it out and one is made.
+      CONTENT_API_TOKEN is "…": it must be at least 32 characters; leave it out and one is made.
+      WEBHOOK_SECRET is "…": it must be "whsec_" and at least 24 bytes in base64; leave it out and one is made."
+    `);
+  });
+
+  it('for each variable that is wrong', () => {
+    expect(complaint({ CMS_PORT: 'x', SEED: 'y' }).split('\n')).toHaveLength(2);
+  });
+});
+
+describe('localAddress', () => {
+  it('is on the loopback where a server listens on every interface', () => {
+    expect(localAddress('0.0.0.0', 3000)).toBe('http://127.0.0.1:3000');
+    expect(localAddress('::', 3000)).toBe('http://[::1]:3000');
+  });
+
+  it('puts an IPv6 address in brackets', () => {
+    expect(localAddress('::1', 3000)).toBe('http://[::1]:3000');
+  });
+});
+
+function complaint(variables: Record<string, string>): string {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message;
+    throw error;
+  }
+  throw new Error('Nothing was wrong with it.');
+}

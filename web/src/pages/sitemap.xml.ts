@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { sitemapXml } from '../sitemap.ts';
+
+export const GET: APIRoute = ({ locals: { content, siteUrl } }) =>
+  new Response(sitemapXml({ siteUrl, entries: content.sitemap() }), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });

@@ -1,0 +1,22 @@
+import { careLevels } from '@wellcite/shared/vocabulary';
+import { expect, test } from 'vitest';
+import { carePrefix, leadIn, symptomAdvice } from './careWords.ts';
+
+test('tells every level from every other by its words alone', () => {
+  expect(careLevels.map((level) => `${carePrefix(level)}: ${symptomAdvice(level).heading}`)).toMatchInlineSnapshot(`
+    [
+      "Self-care: You can often look after this yourself",
+      "See someone soon: Make an appointment to talk about this",
+      "Urgent: Get help today",
+      "Emergency: Get emergency help now",
+    ]
+  `);
+});
+
+test.each([
+  ['Call 911 now if', 'Call 911 now if:'],
+  ['Call 911 now if: ', 'Call 911 now if:'],
+  ['What can you do?', 'What can you do?'],
+])('leads from the heading "%s" into the list', (heading, expected) => {
+  expect(leadIn(heading)).toBe(expected);
+});

@@ -1,0 +1,10 @@
+import { regulatoryStatuses } from '@wellcite/shared/vocabulary';
+import { expect, test } from 'vitest';
+import { regulatoryMeaning } from './regulatoryWords.ts';
+
+test('explains every status, and calls none approved but the one that is', () => {
+  const meanings = regulatoryStatuses.map(regulatoryMeaning);
+  expect(new Set(meanings).size).toBe(regulatoryStatuses.length);
+  expect(regulatoryMeaning('exempt')).toContain('It is not approved.');
+  expect(regulatoryMeaning('off-label')).toContain('approved for something else');
+});

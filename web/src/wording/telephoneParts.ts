@@ -1,0 +1,23 @@
+import { telephoneLink } from '@wellcite/shared/paths';
+
+export interface TelephonePart {
+  text: string;
+  /** The link that dials it, where the part is a number. */
+  href: string | null;
+}
+
+/** Splits a text at the telephone numbers it names, so that a page can make each of them a link. */
+export function telephoneParts(text: string, telephones: readonly string[]): TelephonePart[] {
+  if (telephones.length === 0) return [{ text, href: null }];
+  const longestFirst = [...new Set(telephones)].sort((a, b) => b.length - a.length);
+  // A number inside a longer one ("988" in "1988") is not that number.
+  const pattern = new RegExp(`(?<![\\d-])(${longestFirst.map(escaped).join('|')})(?![\\d-])`, 'u');
+  return text
+    .split(pattern)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, href: longestFirst.includes(part) ? telephoneLink(part) : null }));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,28 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const securityHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'",
+  },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The types are checked by "npm run check"; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // An error in the log then names the function it came from.
+  experimental: { turbopackMinify: { server: false, client: true } },
+  transpilePackages: ['@wellcite/shared'],
+  // Bundled, there is one Payload for the start (instrumentation.ts) and another for requests, and neither knows the
+  // other's errors: an editor is told that a field is wrong, and not which, nor why.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+};
+
+export default withPayload(config);

@@ -1,0 +1,16 @@
+import config from '@payload-config';
+import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
+import { executeAuthStrategies, getPayload } from 'payload';
+import { behindTheDoor } from '../../../../access/behindTheDoor.ts';
+
+async function isSignedIn(request: Request): Promise<boolean> {
+  const { user } = await executeAuthStrategies({ headers: request.headers, payload: await getPayload({ config }) });
+  return user !== null;
+}
+
+export const GET = behindTheDoor(REST_GET(config), isSignedIn);
+export const POST = behindTheDoor(REST_POST(config), isSignedIn);
+export const PATCH = behindTheDoor(REST_PATCH(config), isSignedIn);
+export const PUT = behindTheDoor(REST_PUT(config), isSignedIn);
+export const DELETE = behindTheDoor(REST_DELETE(config), isSignedIn);
+export const OPTIONS = REST_OPTIONS(config);

@@ -1,0 +1,35 @@
+import { reservedPageSlugs } from '@wellcite/shared/paths';
+import type { CollectionConfig } from 'payload';
+import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { pictureField } from '../../fields/picture.ts';
+import { richTextField } from '../../fields/richText.ts';
+import { slugField } from '../../fields/slug/index.ts';
+import { summaryField } from '../../fields/summary.ts';
+import { titleField } from '../../fields/title.ts';
+import { contentAccess, contentVersions, groups } from '../content.ts';
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  access: contentAccess,
+  versions: contentVersions,
+  trash: true,
+  defaultSort: 'title',
+  admin: {
+    group: groups.patients,
+    hideAPIURL: true,
+    pagination: { defaultLimit: 25 },
+    useAsTitle: 'title',
+    description: 'Pages of the site itself: home, about us, how we review, contact, getting help now.',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'summary'],
+  },
+  fields: [
+    titleField({ description: 'What stands at the top of the page, such as “How we review”.' }),
+    summaryField,
+    richTextField({ name: 'body', label: 'Text', description: 'The page itself.', isRequired: true }),
+    pictureField,
+    slugField({ collection: 'pages', reserved: reservedPageSlugs }),
+    ...bookkeepingFields,
+  ],
+};

@@ -1,0 +1,67 @@
+import { lengths, referenceKindLabels, referenceKinds, studyKindLabels, studyKinds } from '@wellcite/shared/vocabulary';
+import type { CollectionConfig } from 'payload';
+import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { optionsFrom } from '../../fields/optionsFrom.ts';
+import { slugField } from '../../fields/slug/index.ts';
+import { titleField } from '../../fields/title.ts';
+import { contentAccess, contentVersions, groups } from '../content.ts';
+import { authorFields } from './authors.ts';
+import { whereFields } from './identifiers.ts';
+import { publicationFields } from './publication.ts';
+
+export const References: CollectionConfig = {
+  slug: 'references',
+  labels: { singular: 'Reference', plural: 'References' },
+  access: contentAccess,
+  versions: contentVersions,
+  trash: true,
+  defaultSort: 'title',
+  admin: {
+    group: groups.sources,
+    hideAPIURL: true,
+    pagination: { defaultLimit: 25 },
+    useAsTitle: 'title',
+    description: 'The studies, guidelines and labels that pages cite. Enter each one once, then cite it anywhere.',
+    defaultColumns: ['title', 'kind', 'journalAbbreviation', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'doi', 'pmid', 'pmcid', 'number', 'slug'],
+  },
+  fields: [
+    titleField({
+      description: 'Exactly as the source has it, without a period at the end.',
+      maxLength: lengths.sourceTitle,
+    }),
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Kind of source',
+      required: true,
+      defaultValue: 'article',
+      options: optionsFrom(referenceKinds, referenceKindLabels),
+      admin: { description: 'The form below changes with it.' },
+    },
+    ...authorFields,
+    ...publicationFields,
+    ...whereFields,
+    {
+      name: 'studyKind',
+      type: 'select',
+      label: 'Kind of study',
+      options: optionsFrom(studyKinds, studyKindLabels),
+      admin: { description: 'Readers see these words next to the source. Leave it empty where none fits.' },
+    },
+    {
+      name: 'publicationTypes',
+      type: 'text',
+      hasMany: true,
+      label: 'Publication types',
+      maxLength: 120,
+      admin: {
+        condition: (data) => data.kind === 'article',
+        placeholder: 'Write a type and press Enter',
+        description: 'As PubMed lists them, such as “Meta-Analysis”.',
+      },
+    },
+    slugField({ collection: 'references' }),
+    ...bookkeepingFields,
+  ],
+};

@@ -1,0 +1,27 @@
+/** What all collections of content have in common. */
+import type { CollectionConfig } from 'payload';
+import { editorsAndAdmins } from '../access/editorsAndAdmins.ts';
+import { editorsTrashAdminsDelete } from '../access/editorsTrashAdminsDelete.ts';
+import { signedIn } from '../access/signedIn.ts';
+
+export const contentAccess: NonNullable<CollectionConfig['access']> = {
+  create: editorsAndAdmins,
+  read: signedIn,
+  readVersions: signedIn,
+  update: editorsAndAdmins,
+  delete: editorsTrashAdminsDelete,
+};
+
+/** Often enough that nothing is lost, seldom enough that typing is not disturbed. In milliseconds. */
+const autosaveInterval = 1500;
+
+export const contentVersions = {
+  drafts: { autosave: { interval: autosaveInterval } },
+  maxPerDoc: 50,
+} satisfies CollectionConfig['versions'];
+
+export const groups = {
+  patients: 'What patients read',
+  sources: 'What stands behind it',
+  settings: 'Settings',
+} as const;

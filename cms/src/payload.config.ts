@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { icon } from './admin/icon.ts';
+import { words } from './admin/words.ts';
+import { Conditions } from './collections/Conditions/index.ts';
+import { Glossary } from './collections/Glossary/index.ts';
+import { Media } from './collections/Media/index.ts';
+import { uploadLimits } from './collections/Media/uploadLimits.ts';
+import { Pages } from './collections/Pages/index.ts';
+import { People } from './collections/People/index.ts';
+import { References } from './collections/References/index.ts';
+import { Symptoms } from './collections/Symptoms/index.ts';
+import { Treatments } from './collections/Treatments/index.ts';
+import { Users } from './collections/Users/index.ts';
+import { databaseAdapter } from './database/adapter.ts';
+import { logEmail } from './email/logEmail.ts';
+import { env, trustedOrigins } from './env.ts';
+import { SiteSettings } from './globals/SiteSettings/index.ts';
+import { migrations } from './migrations/index.ts';
+import { publishing } from './publishing/plugin.ts';
+import { editor } from './rich-text/editor.ts';
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  db: databaseAdapter({ databaseUri: env.databaseUri, dataDir: env.dataDir, migrations }),
+  collections: [Conditions, Symptoms, Treatments, Pages, Glossary, Media, References, People, Users],
+  globals: [SiteSettings],
+  plugins: [publishing()],
+  editor,
+  sharp,
+  email: logEmail,
+  upload: uploadLimits,
+  csrf: trustedOrigins(env.cmsUrl),
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+  graphQL: { disable: true },
+  i18n: { translations: { en: words } },
+  // What somebody mistyped is no error of the server's, and needs no stack in the log.
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', FileUploadError: 'error', LockedAuth: 'info' },
+  typescript: { outputFile: path.join(folder, 'payload-types.ts') },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: folder },
+    components: { graphics: { Icon: '/admin/Wordmark.tsx#Initial', Logo: '/admin/Wordmark.tsx#Wordmark' } },
+    meta: { titleSuffix: ' · Wellcite', robots: 'noindex, nofollow', defaultOGImageType: 'off', icons: [icon] },
+    dateFormat: 'MMM d, yyyy, h:mm a',
+  },
+});

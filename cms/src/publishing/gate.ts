@@ -1,0 +1,69 @@
+/** The door to publishing: whatever way a document takes to become public, it is held against the contract first. */
+import { documentKey, type PublicCollection } from '@wellcite/shared/content-api';
+import {
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+  ValidationError,
+} from 'payload';
+import type { Problem } from './explain.ts';
+import type { StoredDocuments } from './mappers.ts';
+import { mapForReaders } from './problems.ts';
+import { relationProblems } from './relationProblems.ts';
+import { findRows, rowOf } from './rows.ts';
+
+export interface Candidate<K extends PublicCollection> {
+  collection: K;
+  config: SanitizedCollectionConfig | SanitizedGlobalConfig;
+  /** As it will be stored, all of its fields. */
+  doc: StoredDocuments[K];
+  /** Null where it is about to be created. */
+  id: string | null;
+  req: PayloadRequest;
+}
+
+/** What stands for an id where there is none yet. */
+const noId = 'new';
+
+/**
+ * Refuses what would break the contract, and what refers to what is not public.
+ * @returns when the version that readers will see was published: now, or as before where readers see no difference
+ * @throws {ValidationError} with a sentence for each field
+ */
+export async function admit<K extends PublicCollection>(candidate: Candidate<K>): Promise<string> {
+  const { collection, config, doc, id, req } = candidate;
+  const { fields } = config;
+  const now = new Date().toISOString();
+  const [row] = id === null ? [] : await findRows([documentKey(collection, id)], req);
+  const before = row ? (publishedAt(JSON.parse(row.content)) ?? publishedAt(doc) ?? now) : now;
+  const { document, problems } = mapForReaders({
+    collection,
+    doc: { ...doc, id: id ?? noId, publishedAt: before },
+    fields,
+  });
+  if (!document) throw refusal({ config, problems, req });
+  const unpublished = await relationProblems({ document, fields, req });
+  if (unpublished.length > 0) throw refusal({ config, problems: unpublished, req });
+  return row?.digest === rowOf(document).digest ? before : now;
+}
+
+function publishedAt(doc: unknown): string | null {
+  const isDated = typeof doc === 'object' && doc !== null && 'publishedAt' in doc;
+  return isDated && typeof doc.publishedAt === 'string' ? doc.publishedAt : null;
+}
+
+function refusal(input: {
+  config: SanitizedCollectionConfig | SanitizedGlobalConfig;
+  problems: Problem[];
+  req: PayloadRequest;
+}): ValidationError {
+  const { config, problems, req } = input;
+  const errors = problems.map(({ path, label, message }) => ({
+    path,
+    message,
+    // Payload's message is made of the labels alone, and says nothing of why. Commas and colons would take it apart.
+    label: `${label || 'The document'} – ${message}`.replaceAll(',', ';'),
+  }));
+  const place = 'auth' in config ? { collection: config.slug } : { global: config.slug };
+  return new ValidationError({ ...place, errors, req }, req.t);
+}

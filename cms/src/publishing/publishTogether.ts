@@ -1,0 +1,68 @@
+/** Publishes documents that refer to each other, all of them or none. */
+import { type DocumentKey, type PublicCollection, parseDocumentKey } from '@wellcite/shared/content-api';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import type { User } from '../payload-types.ts';
+import { publicAmong } from './rows.ts';
+
+/**
+ * Publishes the newest version of each, in one transaction; among themselves they count as published. With a `req` that
+ * is in a transaction already, they take part in that one.
+ * @throws {ValidationError} of the first that breaks the contract; then none is published
+ */
+export async function publishTogether(
+  payload: Payload,
+  keys: readonly DocumentKey[],
+  options: { user?: User; req?: PayloadRequest } = {},
+): Promise<void> {
+  const req = options.req ?? (await createLocalReq({ ...(options.user && { user: options.user }) }, payload));
+  const { publishingTogether } = req.context;
+  const isOwn = await initTransaction(req);
+  req.context.publishingTogether = new Set([...(publishingTogether ?? []), ...keys]);
+  try {
+    for (const key of keys) await publish(key, req);
+    await insist(keys, req);
+    if (isOwn) await commitTransaction(req);
+  } catch (error) {
+    if (isOwn) await killTransaction(req);
+    throw error;
+  } finally {
+    if (publishingTogether) req.context.publishingTogether = publishingTogether;
+    else delete req.context.publishingTogether;
+  }
+}
+
+async function publish(key: DocumentKey, req: PayloadRequest): Promise<void> {
+  const document = parseDocumentKey(key);
+  if (!document) throw new Error(`${key} names no document. Write it as "collection:id".`);
+  const { collection, id } = document;
+  const { payload } = req;
+  if (collection === 'site-settings') {
+    await payload.updateGlobal({ slug: collection, data: { _status: 'published' }, depth: 0, req });
+  } else if (collection === 'media') {
+    // Pictures have no drafts: they are public from the start.
+  } else {
+    await publishIn(collection, id, req);
+  }
+}
+
+type Drafted = Exclude<PublicCollection, 'site-settings' | 'media'>;
+
+async function publishIn(collection: Drafted, id: string, req: PayloadRequest): Promise<void> {
+  await req.payload.update({ collection, id, data: { _status: 'published' }, depth: 0, req });
+}
+
+/** What the gate took on trust must have come true. */
+async function insist(keys: readonly DocumentKey[], req: PayloadRequest): Promise<void> {
+  const published = await publicAmong(keys, req);
+  const missing = keys.filter((key) => !published.has(key));
+  if (missing.length > 0) {
+    throw new Error(`${missing.join(', ')} did not become public, so nothing was published. Look for it in the trash.`);
+  }
+}

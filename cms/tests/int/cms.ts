@@ -1,0 +1,132 @@
+/** Starts the CMS as it is, in this process, on a database of its own, with a receiver for its messages. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload';
+import { describe, vi } from 'vitest';
+import type { User } from '../../src/payload-types.ts';
+import { type Receiver, startReceiver } from './receiver.ts';
+
+export interface Cms {
+  payload: BasePayload;
+  receiver: Receiver;
+  /** As over HTTP: a path below the CMS's address, and who asks. */
+  api: (path: string, init?: RequestInit & { as?: Account }) => Promise<Response>;
+  editor: Account;
+  otherEditor: Account;
+  admin: Account;
+  /** Resolves when every message has been sent, or has failed. */
+  messagesSent: () => Promise<void>;
+  dataDir: string;
+  stop: () => Promise<void>;
+}
+
+export interface Account {
+  user: User & { collection: 'users' };
+  email: string;
+  password: string;
+  /** For the Authorization header. */
+  token: string;
+}
+
+export type DatabaseName = 'SQLite' | 'MongoDB';
+
+export const contentApiToken = 'content-api-token-of-the-integration-tests';
+export const webhookSecret = 'whsec_aW50ZWdyYXRpb24tdGVzdHMtc2VjcmV0LW9mLXdlbGxjaXRl';
+
+/** Registers the same tests for SQLite, and for MongoDB where there is one. */
+export function onEachDatabase(name: string, tests: (database: DatabaseName) => void): void {
+  describe.each<DatabaseName>(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])(
+    `${name}, on %s`,
+    tests,
+  );
+}
+
+let started = 0;
+
+export async function startCms(database: DatabaseName): Promise<Cms> {
+  started += 1;
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wellcite-int-'));
+  const receiver = await startReceiver();
+  const environment = {
+    DATA_DIR: dataDir,
+    DATABASE_URI: database === 'MongoDB' ? ownDatabase() : '',
+    PAYLOAD_SECRET: 'payload-secret-of-the-integration-tests',
+    CONTENT_API_TOKEN: contentApiToken,
+    WEBHOOK_SECRET: webhookSecret,
+    PUBLISHER_URL: receiver.url,
+    CMS_URL: 'http://cms.test',
+    SEED: 'none',
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  };
+  for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
+  // The configuration reads the environment when it is imported.
+  vi.resetModules();
+  const { default: promised } = await import('../../src/payload.config.ts');
+  const { messagesSent } = await import('../../src/publishing/announce.ts');
+  const { behindTheDoor } = await import('../../src/access/behindTheDoor.ts');
+  const config = await quiet(promised);
+  const key = `int-${process.pid}-${started}`;
+  const payload = await getPayload({ config, key });
+
+  const handle = behindTheDoor(
+    (request: Request) => handleEndpoints({ config, request, payloadInstanceCacheKey: key }),
+    async (request) => (await payload.auth({ headers: request.headers })).user !== null,
+  );
+  const api: Cms['api'] = async (address, { as, ...init } = {}) => {
+    const headers = new Headers(init.headers);
+    if (as) headers.set('authorization', `JWT ${as.token}`);
+    if (typeof init.body === 'string' && !headers.has('content-type')) headers.set('content-type', 'application/json');
+    return handle(new Request(new URL(address, 'http://cms.test'), { ...init, headers }), undefined);
+  };
+  const account = (name: string, role: User['role']) => makeAccount({ payload, name, role });
+
+  return {
+    payload,
+    receiver,
+    api,
+    admin: await account('Ada Admin', 'admin'),
+    editor: await account('Ed Editor', 'editor'),
+    otherEditor: await account('Olga Other', 'editor'),
+    messagesSent: () => messagesSent(payload),
+    dataDir,
+    stop: async () => {
+      await messagesSent(payload);
+      if (database === 'MongoDB') await payload.db.connection.dropDatabase();
+      await payload.destroy();
+      await receiver.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A name for each run and each start, as several may use one server at a time. */
+function ownDatabase(): string {
+  const uri = new URL(process.env.TEST_MONGODB_URI ?? '');
+  uri.pathname = `/pub_${process.pid}_${Date.now().toString(36)}_${started}`;
+  return uri.href;
+}
+
+/** The configuration as it is, but for what would write into the source tree or run by itself. */
+async function quiet(promised: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await promised;
+  config.typescript.autoGenerate = false;
+  // Whoever asks over HTTP starts the timers of jobs as well; a test runs them when it wants them.
+  config.jobs.autoRun = [];
+  return config;
+}
+
+async function makeAccount(input: { payload: BasePayload; name: string; role: User['role'] }): Promise<Account> {
+  const { payload, name, role } = input;
+  const email = `${name.split(' ')[0]?.toLowerCase()}@example.org`;
+  const password = 'A long pass phrase 42!';
+  await payload.create({
+    collection: 'users',
+    data: { name, role, email, password },
+    disableVerificationEmail: true,
+    context: { isTest: true },
+  });
+  const { token, user } = await payload.login({ collection: 'users', data: { email, password } });
+  if (!token || !user) throw new Error(`${email} could not sign in.`);
+  return { user, email, password, token };
+}

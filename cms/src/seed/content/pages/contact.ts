@@ -1,0 +1,39 @@
+import type { SeedPage } from '../types.ts';
+
+export const contact: SeedPage = {
+  slug: 'contact',
+  title: 'Contact',
+  summary: 'Call us to ask a question or to make an appointment. In a crisis, do not wait for us.',
+  body: `### If you are in a crisis
+
+Do not use this number. Call or text 988, or call 911 if a life is in danger. [Get help now](pages/get-help-now) tells you more.
+
+### Call us
+
+The number above is the way to reach us. It belongs to a clinic that is made up, so nobody will answer in this demonstration.
+
+When you call a real clinic, it helps to have these at hand:
+
+- what troubles you, and for how long
+- the medicines you take, with the doses
+- treatments you have tried, and how they went
+- your insurance card, and your questions about cost
+
+You do not have to tell your whole story on the phone. You may ask for a person of your own language or for a relay service.
+
+### A first talk
+
+A first talk is there to find out whether this is the right place for you. You may bring someone along, take notes, and ask for time to think. You may also say no.
+
+### What to ask us
+
+- What else could I try, also somewhere else?
+- What is known about this treatment for my condition, and how sure is it?
+- Is it approved or cleared for this, or off-label?
+- What can go wrong, and what do you do then?
+- What does the whole course cost, and what if I stop early?
+
+### Your privacy
+
+Please do not send health details by e-mail or on social media. They are not private there.`,
+};

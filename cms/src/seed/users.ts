@@ -1,0 +1,28 @@
+/** One user for each role, for a demonstration alone. */
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { randomPassword } from '../collections/Users/passwords.ts';
+import { env } from '../env.ts';
+import type { Ids } from './ids.ts';
+
+const reviewerPerson = 'demonstration-reviewer';
+
+export const demoUsersFile = path.join(env.dataDir, 'demo-users.json');
+
+/** Makes the users, and writes their passwords where only the file's owner can read them. Returns where. */
+export async function addUsers(payload: Payload, ids: Ids): Promise<string> {
+  const users = (['admin', 'editor', 'reviewer'] as const).map((role) => ({
+    role,
+    email: `${role}@demo.example`,
+    password: randomPassword(),
+  }));
+  // First the file: a user whose password nobody knows would be in the way of the next try.
+  await rm(demoUsersFile, { force: true });
+  await writeFile(demoUsersFile, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 });
+  for (const user of users) {
+    const person = user.role === 'reviewer' ? ids.of('people', reviewerPerson) : null;
+    await payload.create({ collection: 'users', data: { ...user, name: `Demonstration ${user.role}`, person } });
+  }
+  return demoUsersFile;
+}

@@ -17,9 +17,5 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: {
-    // The bundle runs by itself: nothing is looked up in node_modules when a page is rendered.
-    ssr: { noExternal: true },
-    build: { cssCodeSplit: false },
-  },
+  vite: { build: { cssCodeSplit: false } },
 });

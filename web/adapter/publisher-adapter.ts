@@ -6,8 +6,15 @@ export function publisherAdapter(): AstroIntegration {
     name: 'wellcite-publisher',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        // The minifier keeps `:target-current` as it is, but does not know it yet and would warn of it at every build.
-        if (command === 'build') updateConfig({ vite: { logLevel: 'error' } });
+        if (command !== 'build') return;
+        updateConfig({
+          vite: {
+            // The bundle runs by itself: nothing is looked up in node_modules when a page is rendered.
+            ssr: { noExternal: true },
+            // The minifier keeps `:target-current` as it is, but does not know it yet and would warn of it at every build.
+            logLevel: 'error',
+          },
+        });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

@@ -11,8 +11,9 @@ main(
     const environment = await prepareProduct('development');
     // The publisher keeps its store, which the templates read, and renders with the bundle.
     await makeBuilds([siteBuild]);
-    const cms = await startCms(environment, 'development');
+    // First, so that it takes the messages that the CMS sends while it makes the demonstration content.
     const publisher = await startPublisher(environment, 'development');
+    const cms = await startCms(environment, 'development');
     const templates = await startTemplates(environment);
     print(`\nThe data is in ${environment.dataDir}, with the demo users' passwords. Remove that folder to begin anew.`);
     print(`Site   ${environment.siteUrl}/\nAdmin  ${environment.cmsUrl}/admin`);

@@ -11,8 +11,9 @@ main(
   async () => {
     const environment = await prepareProduct();
     await makeBuilds([cmsBuild, siteBuild]);
-    const cms = await startCms(environment, 'production');
+    // First, so that it takes the messages that the CMS sends while it makes the demonstration content.
     const publisher = await startPublisher(environment, 'production');
+    const cms = await startCms(environment, 'production');
     await waitForSite(environment);
     const demoUsers = path.join(environment.dataDir, 'demo-users.json');
     if (existsSync(demoUsers)) print(`\nThe demo users and their passwords are in ${demoUsers}`);

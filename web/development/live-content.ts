@@ -9,14 +9,18 @@ import { consoleLog } from '../publisher/log.ts';
 import { createSiteServer } from '../publisher/site-server.ts';
 
 export function liveContent(): AstroIntegration {
+  let isDevelopment = false;
   return {
     name: 'wellcite:live-content',
     hooks: {
       'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command !== 'dev') return;
+        isDevelopment = command === 'dev';
+        if (!isDevelopment) return;
         addMiddleware({ order: 'pre', entrypoint: new URL('./live-content-middleware.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server }) => {
+        // A build, too, makes a server for a moment.
+        if (!isDevelopment) return;
         const { dataDir } = publisherEnvironment();
         const stateDir = path.join(dataDir, 'publisher');
         server.watcher.add(stateDir);

@@ -19,7 +19,8 @@ export class ContentApiError extends Error {
   override name = 'ContentApiError';
 }
 
-const timeoutMs = 30_000;
+/** A CMS that is making its demonstration content lets its first callers wait. */
+const timeoutMs = 60_000;
 
 export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: string }) {
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -44,6 +44,8 @@ export interface PublisherParts {
 
 const compareEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };
+/** A CMS that is starting, or starting again, is no news. */
+const failuresBeforeReport = 3;
 /** So many pages are rendered before an edit that arrived meanwhile gets its turn. */
 const batchSize = 200;
 
@@ -129,19 +131,19 @@ export function createPublisher(parts: PublisherParts) {
   }
 
   async function run(): Promise<void> {
-    let retryMs = retryAfterMs.first;
+    let failures = 0;
     while (!stopping.signal.aborted) {
       let waitMs = compareEveryMs;
       try {
         await publish();
-        retryMs = retryAfterMs.first;
+        failures = 0;
       } catch (error) {
-        report([explain(error)]);
+        waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
+        failures += 1;
         mustCompare = true;
-        waitMs = retryMs;
-        retryMs = Math.min(retryMs * 2, retryAfterMs.most);
+        if (failures >= failuresBeforeReport) report([explain(error)]);
       }
-      if (waiting.size > 0 && !lastError) continue;
+      if (waiting.size > 0 && failures === 0) continue;
       const timer = new AbortController();
       const isDue = delay(waitMs, undefined, { signal: timer.signal }).catch(ignoreAbort);
       await Promise.race([isDue, wake.promise]);

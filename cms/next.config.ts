@@ -22,7 +22,11 @@ const config: NextConfig = {
   // other's errors: an editor is told that a field is wrong, and not which, nor why.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
-  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/admin', permanent: false },
+    // What browsers ask for before they have read which icon there is.
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: false },
+  ],
 };
 
 export default withPayload(config);

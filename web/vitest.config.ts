@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'publisher/**/*.test.ts', 'tests/fixtures/**/*.test.ts'] } },
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'publisher/**/*.test.ts', 'tests/fixtures/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'int',

@@ -451,7 +451,7 @@ export interface Media {
   };
 }
 /**
- * Who can sign in here, and what each may do. A new user gets a link to choose a password by.
+ * Who can sign in here, and what each may do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { icon } from './admin/icon.ts';
 import { words } from './admin/words.ts';
+import { alwaysMigrated } from './alwaysMigrated.ts';
 import { Conditions } from './collections/Conditions/index.ts';
 import { Glossary } from './collections/Glossary/index.ts';
 import { Media } from './collections/Media/index.ts';
@@ -26,7 +26,7 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: env.payloadSecret,
-  db: databaseAdapter({ databaseUri: env.databaseUri, dataDir: env.dataDir, migrations }),
+  db: alwaysMigrated(databaseAdapter({ databaseUri: env.databaseUri, dataDir: env.dataDir, migrations }), migrations),
   collections: [Conditions, Symptoms, Treatments, Pages, Glossary, Media, References, People, Users],
   globals: [SiteSettings],
   plugins: [publishing()],
@@ -48,7 +48,12 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: folder },
     components: { graphics: { Icon: '/admin/Wordmark.tsx#Initial', Logo: '/admin/Wordmark.tsx#Wordmark' } },
-    meta: { titleSuffix: ' · Wellcite', robots: 'noindex, nofollow', defaultOGImageType: 'off', icons: [icon] },
+    meta: {
+      titleSuffix: ' · Wellcite',
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     dateFormat: 'MMM d, yyyy, h:mm a',
   },
 });

@@ -35,11 +35,11 @@ export const regulatoryStatuses = [
 export type RegulatoryStatus = (typeof regulatoryStatuses)[number];
 export const regulatoryStatusLabels: Record<RegulatoryStatus, string> = {
   approved: 'Approved for this',
-  cleared: 'Cleared for this',
+  cleared: 'A device is cleared for this',
   exempt: 'Exempt from clearance',
   'off-label': 'Off-label',
   'not-approved': 'Not approved or cleared for this',
-  'not-regulated': 'Not a medicine or a device',
+  'not-regulated': 'Needs no approval',
 };
 
 /** How soon somebody needs help, least urgent first. */

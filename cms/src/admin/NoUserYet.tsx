@@ -4,7 +4,7 @@ import { MinimalTemplate } from '@payloadcms/next/templates';
 export function NoUserYet() {
   return (
     <MinimalTemplate>
-      <h1>Nobody can sign in yet</h1>
+      <h1 style={{ marginBottom: 'calc(var(--base) * 0.75)' }}>Nobody can sign in yet</h1>
       <p>
         The first admin is made by a link that is printed in the log. Whoever runs this server: set{' '}
         <code>ADMIN_EMAIL</code> to your address, start it again, and open the link that it prints.

@@ -1,7 +1,7 @@
 /** Errors of a database that say nothing about the work, only that somebody else was at it just then. */
 
 export const tryAgain =
-  'Somebody else changed the same thing at the same moment and your change was not saved. It is still in the form. Save it again.';
+  'Somebody else changed the same thing at the same moment, so your change was not saved. It is still in the form. Save it again.';
 
 const transientCodes: unknown[] = ['SQLITE_BUSY', 'SQLITE_LOCKED'];
 

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { asBlock } from './logEmail.ts';
 
 it('shows to whom, about what, and the link by itself on a line', () => {
-  const text = '<p>Hello A&#38;B,</p>\n<p><a href="http://x/admin/reset/1">http://x/admin/reset/1</a></p>\n<p>Once.</p>';
-  expect(asBlock({ to: ['a@example.org', { address: 'b@example.org' }], subject: 'Your account', text }))
-    .toMatchInlineSnapshot(`
+  const text =
+    '<p>Hello A&#38;B,</p>\n<p><a href="http://x/admin/reset/1">http://x/admin/reset/1</a></p>\n<p>Once.</p>';
+  expect(
+    asBlock({ to: ['a@example.org', { address: 'b@example.org' }], subject: 'Your account', text }),
+  ).toMatchInlineSnapshot(`
       "No mail service is set up, so this e-mail is here instead:
         To: a@example.org, b@example.org
         Subject: Your account

@@ -104,9 +104,9 @@ async function conflict(stored: Version | undefined, req: PayloadRequest): Promi
           req,
         });
   const who = user?.name || user?.email || 'the system';
-  // No commas and colons: the admin's message would take itself apart at them.
+  // No colon: the admin's message would make a list of what follows it.
   return new APIError(
-    `This was changed by ${who} ${ago(stored?.updatedAt)} and your changes were not saved. They are still in the form. Copy what you need and reload the page and then put it in again.`,
+    `This was changed by ${who} ${ago(stored?.updatedAt)}, so your changes were not saved. They are still in the form. Copy what you need, reload the page, and put it in again.`,
     409,
   );
 }

@@ -12,9 +12,9 @@ export async function refuseWhileUsed(key: DocumentKey, req: PayloadRequest): Pr
   if (rows.length === 0) return;
   const names = rows.slice(0, mostNames).map(nameOf);
   if (rows.length > mostNames) names.push(`and ${rows.length - mostNames} more`);
-  // A list is made of what stands after the colon, between commas.
+  // The admin makes a list of what stands after the first colon, between commas.
   throw new APIError(
-    `This cannot be deleted while it is used on the site. Remove it there first. To take its page down at once unpublish it. It is used on: ${names.join(', ')}`,
+    `This cannot be deleted while it is used on the site. Remove it there first, or unpublish it to take its page down at once. It is used on: ${names.join(', ')}`,
     400,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a document that the contract refuses, as sentences for an editor. They hold no comma and no colon:
- * Payload's message takes itself apart at those.
+ * What is wrong with a document that the contract refuses, as sentences for an editor. They hold no comma: the admin
+ * takes a message apart at commas, to make a list of it.
  */
 import type { z } from 'zod';
 import type { Place } from './place.ts';
@@ -15,6 +15,8 @@ type Issue = z.core.$ZodIssue;
 /** The sentence for one of zod's issues. `value` is what stands at its path. */
 export function explain(issue: Issue, value: unknown, { type, isWithin }: Place): string {
   if (type === 'richText' && isWithin) return explainWithinText(issue);
+  // What no editor enters is made of a file.
+  if (type === null) return 'This file could not be made ready for the site. Upload it again.';
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_value':

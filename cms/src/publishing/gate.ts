@@ -61,9 +61,10 @@ function refusal(input: {
   const errors = problems.map(({ path, label, message }) => ({
     path,
     message,
-    // Payload's message is made of the labels alone, and says nothing of why. Commas and colons would take it apart.
+    // Payload's message is made of the labels alone, and says nothing of why. A comma would take it apart.
     label: `${label || 'The document'} – ${message}`.replaceAll(',', ';'),
   }));
+  const distinct = [...new Map(errors.map((error) => [`${error.path} ${error.label}`, error])).values()];
   const place = 'auth' in config ? { collection: config.slug } : { global: config.slug };
-  return new ValidationError({ ...place, errors, req }, req.t);
+  return new ValidationError({ ...place, errors: distinct, req }, req.t);
 }

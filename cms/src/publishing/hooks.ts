@@ -36,11 +36,14 @@ export function gateOf(slug: PublicCollectionSlug): CollectionBeforeChangeHook {
       if (id !== null) await refuseRemoval(slug, id, req);
       return data;
     }
-    if (!isPublic(collection, data) || req.context.isRestoringAsDraft) return data;
+    const isDated = collection.flattenedFields.some(({ name }) => name === 'publishedAt');
+    if (!isPublic(collection, data) || req.context.isRestoringAsDraft) {
+      // A copy takes over the date of what it was made of, and was never published itself.
+      return isDated && id === null ? { ...data, publishedAt: null } : data;
+    }
     // What an old version has no value for stays as it is.
     const doc = id === null ? data : { ...originalDoc, ...data };
     const publishedAt = await admit({ collection: slug, config: collection, doc, id, req });
-    const isDated = collection.flattenedFields.some(({ name }) => name === 'publishedAt');
     return isDated ? { ...data, publishedAt } : data;
   };
 }

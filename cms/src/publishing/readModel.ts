@@ -46,6 +46,9 @@ export async function updateReadModel<K extends PublicCollection>(change: Change
   }
 }
 
+/** Said once of each document, not at each autosave of its draft. */
+const reported = new Set<DocumentKey>();
+
 /** The public form; null where there is none to be; unreadable where an older one no longer fits the contract. */
 function publicNow<K extends PublicCollection>(
   change: Change<K>,
@@ -57,8 +60,11 @@ function publicNow<K extends PublicCollection>(
   if (document) return document;
   const reasons = problems.map(({ label, message }) => `${label}: ${message}`).join(' ');
   if (!isDraft) throw new Error(`${key} became public without passing the gate. ${reasons}`);
-  req.payload.logger.warn(
-    `${key} was published under an older contract, and does not fit this one. Readers see it as it was. ${reasons}`,
-  );
+  if (!reported.has(key)) {
+    reported.add(key);
+    req.payload.logger.warn(
+      `${key} was published under an older contract, and does not fit this one. Readers see it as it was. ${reasons}`,
+    );
+  }
   return 'unreadable';
 }

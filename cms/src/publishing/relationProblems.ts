@@ -29,14 +29,10 @@ export async function relationProblems(input: {
   const published = await publicAmong([...new Set(open.map(keyOf))], req);
   const missing = open.filter((relation) => !published.has(keyOf(relation)));
   const messages = await explainMissing(missing, req);
-  const problems = missing.map((relation) => ({
+  return missing.map((relation) => ({
     ...placeOf(fields, relation.path),
     message: messages.get(keyOf(relation)) ?? gone,
   }));
-  return problems.filter(
-    (problem, index) =>
-      problems.findIndex(({ label, message }) => label === problem.label && message === problem.message) === index,
-  );
 }
 
 const gone = 'What was chosen here has been deleted. Remove it here.';
@@ -51,7 +47,9 @@ interface Target {
 async function explainMissing(missing: readonly Relation[], req: PayloadRequest): Promise<Map<DocumentKey, string>> {
   const messages = new Map<DocumentKey, string>();
   for (const collection of new Set(missing.map((relation) => relation.collection))) {
-    const ids = missing.filter((relation) => relation.collection === collection).map(({ id }) => id);
+    const ids = missing
+      .filter((relation) => relation.collection === collection && isPossible(relation.id, req))
+      .map(({ id }) => id);
     const { docs } = await req.payload.db.find<Target>({
       collection,
       where: { id: { in: ids } },
@@ -62,6 +60,11 @@ async function explainMissing(missing: readonly Relation[], req: PayloadRequest)
     for (const target of docs) messages.set(documentKey(collection, target.id), explainTarget(target));
   }
   return messages;
+}
+
+/** MongoDB fails at an id that cannot be one of its own. */
+function isPossible(id: string, { payload }: PayloadRequest): boolean {
+  return payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id);
 }
 
 function explainTarget({ title, filename, deletedAt }: Target): string {

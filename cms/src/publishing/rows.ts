@@ -101,6 +101,7 @@ async function find(where: Where, req: Transaction): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Published>({
     collection: publishedSlug,
     where,
+    select: { digest: true, content: true },
     limit: 0,
     pagination: false,
     req,

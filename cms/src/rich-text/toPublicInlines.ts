@@ -52,14 +52,24 @@ function toText(node: EditorNode): TextNode[] {
 
 /** A link holds text alone: a citation in it comes after it, a line break becomes a space. Without text it is no link. */
 function toLink(node: EditorNode): InlineNode[] {
-  const inlines = toPublicInlines(childrenOf(node));
-  const children = inlines.flatMap((inline): TextNode[] => {
-    if (inline.type === 'text') return [inline];
-    return inline.type === 'line-break' ? [{ type: 'text', text: ' ', isBold: false, isItalic: false }] : [];
-  });
-  const after = inlines.filter(({ type }) => type === 'citation');
-  if (!hasContent(children)) return [...children, ...after];
-  return [{ type: 'link', to: toTarget(node), children }, ...after];
+  const parts = childrenOf(node).map((part) => (part.type === 'linebreak' ? { type: 'tab' } : part));
+  const after = toPublicInlines(parts.filter(({ type }) => type === 'inlineBlock'));
+  const children = toPublicInlines(parts.filter(({ type }) => type !== 'inlineBlock')).flatMap(textsOf);
+  return hasContent(children) ? [{ type: 'link', to: toTarget(node), children }, ...after] : [...children, ...after];
+}
+
+function textsOf(node: InlineNode): TextNode[] {
+  switch (node.type) {
+    case 'text':
+      return [node];
+    case 'link':
+      return node.children;
+    case 'citation':
+    case 'line-break':
+      return [];
+    default:
+      return node satisfies never;
+  }
 }
 
 function toTarget(node: EditorNode): LinkTarget {

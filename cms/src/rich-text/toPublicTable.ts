@@ -10,7 +10,7 @@ export function toPublicTable(node: EditorNode): TableNode {
 function toCell(cell: EditorNode): TableNode['rows'][number]['cells'][number] {
   if (spans(cell.colSpan) || spans(cell.rowSpan)) {
     throw new RichTextProblem(
-      'There is a table with merged cells. Split them: phones and screen readers lose track of those.',
+      'There is a table with merged cells. Split them because phones and screen readers lose track of those.',
     );
   }
   const isHeader = typeof cell.headerState === 'number' && cell.headerState !== 0;
@@ -20,7 +20,7 @@ function toCell(cell: EditorNode): TableNode['rows'][number]['cells'][number] {
 function toParagraph(node: EditorNode): InlineNode[] {
   if (node.type === 'paragraph') return toPublicInlines(childrenOf(node));
   throw new RichTextProblem(
-    `There is ${describe(node)} in a table. A cell can hold text only: move it out or delete it.`,
+    `There is ${describe(node)} in a table. A cell can hold text only so move it out or delete it.`,
   );
 }
 

@@ -21,10 +21,11 @@ export function words(text: string): object {
 }
 
 export function citation(...references: string[]): object {
+  made += 1;
   return {
     type: 'inlineBlock',
     version: 1,
-    fields: { id: `block-${(made += 1)}`, blockName: '', blockType: 'citation', references, locator: null },
+    fields: { id: `block-${made}`, blockName: '', blockType: 'citation', references, locator: null },
   };
 }
 

@@ -54,7 +54,11 @@ onEachDatabase('publishing together', (database) => {
 
   test('trusts nobody who does not keep his word: what is in the trash does not become public', async () => {
     const { condition, treatment } = await pair();
-    await cms.payload.update({ collection: 'treatments', id: treatment.id, data: { deletedAt: new Date().toISOString() } });
+    await cms.payload.update({
+      collection: 'treatments',
+      id: treatment.id,
+      data: { deletedAt: new Date().toISOString() },
+    });
     const both = publishTogether(cms.payload, [`conditions:${condition.id}`, `treatments:${treatment.id}`]);
     await expect(both).rejects.toThrow();
     expect(await isPublished(cms, 'conditions', condition.id)).toBe(false);

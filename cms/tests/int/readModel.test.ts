@@ -1,5 +1,5 @@
 import { sha256 } from '@wellcite/shared/digest';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Condition } from '../../src/payload-types.ts';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
 import { newCondition, newReference, newSymptom, newTreatment } from './documents.ts';
@@ -47,7 +47,13 @@ onEachDatabase('the read model', (database) => {
     await named();
     cms.receiver.messages.length = 0;
     await update(id, { summary: 'A draft.' }, true);
-    await cms.payload.update({ collection: 'conditions', id, data: { summary: 'Typing…' }, draft: true, autosave: true });
+    await cms.payload.update({
+      collection: 'conditions',
+      id,
+      data: { summary: 'Typing…' },
+      draft: true,
+      autosave: true,
+    });
     expect([await summaryOf(id), await named()]).toEqual([summary, []]);
     await update(id, { _status: 'published' });
     expect([await summaryOf(id), await named()]).toEqual(['Typing…', [`conditions:${id}`]]);
@@ -61,14 +67,18 @@ onEachDatabase('the read model', (database) => {
     expect([again.publishedAt, await named()]).toEqual([publishedAt, []]);
   });
 
-  test('follows unpublishing and publishing again', async () => {
-    const { id } = await published();
-    await cms.api(`/api/conditions/${id}`, { method: 'PATCH', as: cms.editor, body: JSON.stringify({ _status: 'draft' }) });
-    expect(await isPublished(cms, 'conditions', id)).toBe(false);
-    await update(id, { _status: 'published' });
-    expect(await isPublished(cms, 'conditions', id)).toBe(true);
-    expect(await named()).toEqual(Array.from({ length: 3 }, () => `conditions:${id}`));
-  });
+  test.each(['', '?unpublishAllLocales=true', '?draft=false'])(
+    'follows unpublishing over HTTP with %j, and publishing again',
+    async (query) => {
+      const { id } = await published();
+      const body = JSON.stringify({ _status: 'draft' });
+      const answer = await cms.api(`/api/conditions/${id}${query}`, { method: 'PATCH', as: cms.editor, body });
+      expect([answer.status, await isPublished(cms, 'conditions', id)]).toEqual([200, false]);
+      await update(id, { _status: 'published' });
+      expect(await isPublished(cms, 'conditions', id)).toBe(true);
+      expect(await named()).toEqual(Array.from({ length: 3 }, () => `conditions:${id}`));
+    },
+  );
 
   test('follows the trash, though the document still says it is published, and the way back', async () => {
     const { id } = await published();
@@ -107,9 +117,21 @@ onEachDatabase('the read model', (database) => {
     await cms.payload.restoreVersion({ collection: 'conditions', id: docs[0]?.id ?? '' });
     expect(await summaryOf(one.id)).toBe(one.summary);
 
-    const copy = await cms.payload.duplicate({ collection: 'conditions', id: one.id, data: { _status: 'published' } });
-    expect(await rowContent(cms, 'conditions', copy.id)).toMatchObject({ id: copy.id, summary: one.summary });
-    expect(copy.slug).not.toBe(one.slug);
+    const { slug } = newCondition();
+    const data = { slug, _status: 'published' } as const;
+    const copy = await cms.payload.duplicate({ collection: 'conditions', id: one.id, data });
+    expect(await rowContent(cms, 'conditions', copy.id)).toMatchObject({ id: copy.id, slug, summary: one.summary });
+  });
+
+  test('a copy of what is published was never published itself', async () => {
+    const { id } = await published();
+    const copy = await cms.payload.duplicate({
+      collection: 'conditions',
+      id,
+      draft: true,
+      data: { slug: newCondition().slug },
+    });
+    expect([copy.publishedAt ?? null, await isPublished(cms, 'conditions', copy.id)]).toEqual([null, false]);
   });
 
   test('is as it was where the change is undone', async () => {
@@ -143,14 +165,35 @@ onEachDatabase('the read model', (database) => {
     await expect(bulk).rejects.toThrow('the disk is full');
     db.updateOne = updateOne;
     const { docs } = await cms.payload.find({ collection: 'conditions', where });
-    expect([...docs.map(({ summary }) => summary), await summaryOf(one.id)]).toEqual([one.summary, two.summary, one.summary]);
+    expect([...docs.map(({ summary }) => summary), await summaryOf(one.id)]).toEqual([
+      one.summary,
+      two.summary,
+      one.summary,
+    ]);
+  });
+
+  test('what was published under an older contract stays as readers have it while it is drafted, and that is said once', async () => {
+    const { id, summary } = await published();
+    await cms.payload.db.updateOne({ collection: 'conditions', id, data: { summary: '' } });
+    const warn = vi.spyOn(cms.payload.logger, 'warn').mockImplementation(() => {});
+    for (const title of ['First draft', 'Second draft']) await update(id, { title, summary: 'Better.' }, true);
+    expect(warn.mock.calls.map(([line]) => String(line))).toEqual([
+      `conditions:${id} was published under an older contract, and does not fit this one. Readers see it as it was. Summary: This is empty. Fill it in before you publish.`,
+    ]);
+    warn.mockRestore();
+    expect(await summaryOf(id)).toBe(summary);
+    await update(id, { _status: 'published' });
+    expect(await summaryOf(id)).toBe('Better.');
   });
 
   test('what published pages use cannot be deleted or trashed, and can be unpublished', async () => {
-    const symptom = await cms.payload.create({ collection: 'symptoms', data: { ...newSymptom(), _status: 'published' } });
+    const symptom = await cms.payload.create({
+      collection: 'symptoms',
+      data: { ...newSymptom(), _status: 'published' },
+    });
     const condition = await published(newCondition({ title: 'Panic', symptoms: [{ symptom: symptom.id }] }));
     const reason =
-      'This cannot be deleted while it is used on the site. Remove it there first. To take its page down at once unpublish it. It is used on: Panic';
+      'This cannot be deleted while it is used on the site. Remove it there first, or unpublish it to take its page down at once. It is used on: Panic';
     await expect(cms.payload.delete({ collection: 'symptoms', id: symptom.id })).rejects.toThrow(reason);
     const trash = { deletedAt: new Date().toISOString() };
     await expect(cms.payload.update({ collection: 'symptoms', id: symptom.id, data: trash })).rejects.toThrow(reason);
@@ -163,7 +206,10 @@ onEachDatabase('the read model', (database) => {
   });
 
   test('all that is in it refers to what is in it', async () => {
-    const reference = await cms.payload.create({ collection: 'references', data: { ...newReference(), _status: 'published' } });
+    const reference = await cms.payload.create({
+      collection: 'references',
+      data: { ...newReference(), _status: 'published' },
+    });
     const treatment = await cms.payload.create({
       collection: 'treatments',
       data: { ...newTreatment(), _status: 'published' },

@@ -32,11 +32,20 @@ onEachDatabase('messages to subscribers', (database) => {
     await initTransaction(req);
     const made: string[] = [];
     for (let count = 0; count < 3; count += 1) {
-      const { id } = await cms.payload.create({ collection: 'symptoms', data: { ...newSymptom(), _status: 'published' }, req });
+      const { id } = await cms.payload.create({
+        collection: 'symptoms',
+        data: { ...newSymptom(), _status: 'published' },
+        req,
+      });
       made.push(id);
     }
     const [first = ''] = made;
-    await cms.payload.update({ collection: 'symptoms', id: first, data: { summary: 'Twice.', _status: 'published' }, req });
+    await cms.payload.update({
+      collection: 'symptoms',
+      id: first,
+      data: { summary: 'Twice.', _status: 'published' },
+      req,
+    });
     expect([cms.receiver.messages, await jobs()]).toEqual([[], []]);
     await commitTransaction(req);
     await cms.messagesSent();

@@ -9,7 +9,7 @@ export const describesPicture: TextFieldSingleValidation = (value, { siblingData
 export function whyUndescribed({ alt, isDecorative }: { alt?: unknown; isDecorative?: unknown }): string | null {
   if (isDecorative === true) return null;
   if (typeof alt !== 'string' || alt.trim() === '') {
-    return 'Say what the picture shows, or tick “Only decoration” below.';
+    return 'Say what the picture shows or tick “Only decoration”.';
   }
   return alt.length > lengths.note ? `This is too long: use at most ${lengths.note} characters.` : null;
 }

@@ -56,7 +56,8 @@ export const Media: CollectionConfig = {
       validate: describesPicture,
       admin: {
         condition: (_, siblingData) => siblingData.isDecorative !== true,
-        description: 'For people who cannot see it, such as “A woman talks with her doctor”. Needed unless it is only decoration.',
+        description:
+          'For people who cannot see it, such as “A woman talks with her doctor”. Needed unless it is only decoration.',
       },
     },
     {

@@ -44,7 +44,7 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
-    description: 'Who can sign in here, and what each may do. A new user gets a link to choose a password by.',
+    description: 'Who can sign in here, and what each may do.',
     defaultColumns: ['name', 'email', 'role', 'lastSignedInAt'],
     listSearchableFields: ['name', 'email'],
   },
@@ -55,6 +55,11 @@ export const Users: CollectionConfig = {
     afterLogin: [rememberSignIn],
   },
   fields: [
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: { components: { Field: '/admin/InvitationNotice.tsx#InvitationNotice' } },
+    },
     {
       name: 'name',
       type: 'text',
@@ -106,7 +111,7 @@ export const Users: CollectionConfig = {
       label: 'Password',
       virtual: true,
       access: { create: nobody, update: adminsOrSelfField },
-      admin: { hidden: true, disableBulkEdit: true, description: 'At least 12 characters.' },
+      admin: { disabled: true },
     },
   ],
 };

@@ -13,7 +13,7 @@ export const slugLabel = 'Web address';
  */
 export function fillSlug(rules: SlugRules): FieldHook {
   const { collection, reserved } = rules;
-  return async ({ value, data, originalDoc, operation, req }) => {
+  return async ({ value, data, siblingData, originalDoc, operation, req }) => {
     const isWritten = value !== undefined && value !== null && value !== '';
     // A copy is created with what it is a copy of as its original.
     const original: Original | undefined = operation === 'create' ? undefined : originalDoc;
@@ -29,7 +29,12 @@ export function fillSlug(rules: SlugRules): FieldHook {
     if (wasPublished(original)) return value;
     const title: unknown = data?.title ?? original?.title;
     const made = typeof title === 'string' ? slugFrom(title) : '';
-    if (made === '' || (isWritten && isMadeFrom(value, String(title)))) return value;
+    if (isWritten && isMadeFrom(value, String(title))) return value;
+    if (made === '') {
+      // An empty text or null would be a value of its own to the database, which takes it once.
+      if (operation === 'create') delete siblingData.slug;
+      return undefined;
+    }
     for (let number = 1; ; number += 1) {
       const slug = number === 1 ? made : `${made}-${number}`;
       if (reserved?.includes(slug)) continue;

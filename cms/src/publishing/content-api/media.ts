@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocumentKey } from '@wellcite/shared/content-api';
 import { imageSource } from '@wellcite/shared/image';
@@ -21,8 +21,8 @@ export async function answerMedia(req: PayloadRequest): Promise<Response> {
   if (!size) return unknownFile();
   const { staticDir = 'media' } = payload.collections.media.config.upload;
   const file = path.join(staticDir, path.basename(size.filename));
-  const handle = await openFile(file);
-  if (!handle) {
+  const bytes = await sizeOf(file);
+  if (bytes === null) {
     payload.logger.error(
       `${file} is missing, though a published picture needs it. Restore it from the backup, or upload the picture again.`,
     );
@@ -30,10 +30,10 @@ export async function answerMedia(req: PayloadRequest): Promise<Response> {
       'This picture’s file is missing on the CMS’s disk. Restore it, or upload the picture again.',
     );
   }
-  return new Response(streamOf(handle), {
+  return new Response(streamOf(file), {
     headers: {
       'content-type': size.source.type,
-      'content-length': String((await handle.stat()).size),
+      'content-length': String(bytes),
       etag: `"${size.source.digest}"`,
       'cache-control': 'private, max-age=31536000, immutable',
     },
@@ -44,9 +44,10 @@ function unknownFile(): Response {
   return refuse.notFound('No published picture has a file of this name. Ask for the manifest again.');
 }
 
-async function openFile(file: string): Promise<FileHandle | null> {
+/** Null where there is no such file. */
+async function sizeOf(file: string): Promise<number | null> {
   try {
-    return await open(file);
+    return (await stat(file)).size;
   } catch {
     return null;
   }
@@ -55,17 +56,23 @@ async function openFile(file: string): Promise<FileHandle | null> {
 /** Bytes read at a time. */
 const chunk = 64 * 1024;
 
-function streamOf(handle: FileHandle): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(chunk));
-      if (bytesRead > 0) {
-        controller.enqueue(buffer.subarray(0, bytesRead));
-        return;
-      }
-      await handle.close();
-      controller.close();
+/** The file is opened when somebody begins to read, as some answers are never read. */
+function streamOf(file: string): ReadableStream<Uint8Array> {
+  let handle: FileHandle | undefined;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        handle ??= await open(file);
+        const { buffer, bytesRead } = await handle.read(new Uint8Array(chunk));
+        if (bytesRead > 0) {
+          controller.enqueue(buffer.subarray(0, bytesRead));
+          return;
+        }
+        await handle.close();
+        controller.close();
+      },
+      cancel: () => handle?.close(),
     },
-    cancel: () => handle.close(),
-  });
+    { highWaterMark: 0 },
+  );
 }

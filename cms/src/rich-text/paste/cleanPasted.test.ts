@@ -17,7 +17,9 @@ describe('from Google Docs', () => {
         <p dir="ltr"><span style="font-family:Arial;color:#ff0000;font-weight:700">Bold</span><span style="font-style:italic">
         slanted</span><a href="https://example.org/a" style="text-decoration:none"><span style="text-decoration:underline">a link</span></a></p>
         <p dir="ltr"><img src="https://example.org/x.png"></p></b>`),
-    ).toMatchInlineSnapshot(`"<h3>About <i>anxiety</i></h3><h4>Causes</h4><p><b>Bold</b><i> slanted</i><a href="https://example.org/a">a link</a></p>"`);
+    ).toMatchInlineSnapshot(
+      `"<h3>About <i>anxiety</i></h3><h4>Causes</h4><p><b>Bold</b><i> slanted</i><a href="https://example.org/a">a link</a></p>"`,
+    );
   });
 
   it('puts a list that follows an item into it', () => {
@@ -37,7 +39,9 @@ describe('from Word', () => {
         `<p class=MsoNormal>Before<o:p></o:p></p>${item('One', 1, '·')}${item('Inside', 2, 'o')}${item('Two', 1, '·')}
         <p class=MsoNormal><o:p>&nbsp;</o:p></p>${item('First', 1, '1.')}${item('Second', 1, '2.')}`,
       ),
-    ).toMatchInlineSnapshot(`"<p>Before</p><ul><li>One<ul><li>Inside</li></ul></li><li>Two</li></ul><ol><li>First</li><li>Second</li></ol>"`);
+    ).toMatchInlineSnapshot(
+      `"<p>Before</p><ul><li>One<ul><li>Inside</li></ul></li><li>Two</li></ul><ol><li>First</li><li>Second</li></ol>"`,
+    );
   });
 
   it('keeps the text of a heading, and none of the comments and styles', () => {
@@ -62,7 +66,9 @@ describe('links', () => {
   });
 
   it.each(['https://example.org/', 'mailto:a@example.org', 'tel:988'])('to %j stay', (href) => {
-    expect(clean(`<p><a href="${href}" target="_blank" onclick="x()">x</a></p>`)).toBe(`<p><a href="${href}">x</a></p>`);
+    expect(clean(`<p><a href="${href}" target="_blank" onclick="x()">x</a></p>`)).toBe(
+      `<p><a href="${href}">x</a></p>`,
+    );
   });
 });
 
@@ -72,7 +78,9 @@ describe('tables', () => {
       clean(
         '<table width="9"><caption>c</caption><tr><th colspan="2">a</th><th>b</th></tr><tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>',
       ),
-    ).toMatchInlineSnapshot(`"<table><tbody><tr><th>a</th><th></th><th>b</th></tr><tr><td>1</td><td>2</td><td>3</td></tr><tr><td></td><td>4</td><td>5</td></tr></tbody></table>"`);
+    ).toMatchInlineSnapshot(
+      `"<table><tbody><tr><th>a</th><th></th><th>b</th></tr><tr><td>1</td><td>2</td><td>3</td></tr><tr><td></td><td>4</td><td>5</td></tr></tbody></table>"`,
+    );
   });
 });
 

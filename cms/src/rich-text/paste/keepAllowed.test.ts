@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { LinkNode } from '@payloadcms/richtext-lexical';
-import { $createParagraphNode, $createTextNode, $getRoot, type ElementNode } from '@payloadcms/richtext-lexical/lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  type ElementNode,
+} from '@payloadcms/richtext-lexical/lexical';
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html';
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list';
@@ -65,7 +70,12 @@ it('makes nodes of what was pasted', () => {
     },
     { discrete: true },
   );
-  expect(made.getEditorState().toJSON().root.children.map((child) => outline({ ...child }))).toMatchInlineSnapshot(`
+  expect(
+    made
+      .getEditorState()
+      .toJSON()
+      .root.children.map((child) => outline({ ...child })),
+  ).toMatchInlineSnapshot(`
     [
       "heading tag=h3("Title")",
       "paragraph("Some under " "bold" format=1 " " link("link"))",

@@ -53,7 +53,7 @@ export const glossary: SeedGlossaryEntry[] = [
     title: 'Cleared',
     otherForms: ['clearance', '510(k)'],
     definition:
-      'The FDA lets a certain device be sold for a certain use. It found it about the same as one already sold. It is a different step from the approval of a medicine.',
+      'The FDA lets a certain device be sold for a certain use. The FDA found it much like one that is already sold. This is not the same as the approval of a medicine.',
   },
   {
     slug: 'compounded-medicine',

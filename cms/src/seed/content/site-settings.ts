@@ -3,7 +3,7 @@ import type { SeedSettings } from './types.ts';
 /** The clinic's name and number stand here and nowhere else in the content. */
 export const settings: SeedSettings = {
   clinicName: 'Demonstration Clinic',
-  tagline: 'Plain words on anxiety and its treatments, with a source for each claim',
+  tagline: 'Plain words, with a source for each claim',
   telephone: '(424) 555-0100',
   crisisLines: [
     {

@@ -23,6 +23,7 @@ import { CareCardRow as CareCardRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../
 import { QuestionRow as QuestionRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { UseRow as UseRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { AuthorRow as AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
+import { InvitationNotice as InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2 } from '../../../admin/InvitationNotice.tsx'
 import { CrisisLineRow as CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { MenuItemRow as MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Initial as Initial_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "/admin/RowTitle.tsx#QuestionRow": QuestionRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#UseRow": UseRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#AuthorRow": AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62,
+  "/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2,
   "/admin/RowTitle.tsx#CrisisLineRow": CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#MenuItemRow": MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Wordmark.tsx#Initial": Initial_2374ba6c76ba56ae4abb953447638931,

@@ -36,7 +36,7 @@ Nobody can draw a sharp line. These questions help you and your clinician to fin
     { symptom: 'muscle-tension', note: 'Often in the jaw, the neck, the shoulders, or the back.' },
     { symptom: 'stomach-upset', note: 'Cramps, nausea, or loose stools before something you fear.' },
     { symptom: 'trouble-sleeping', note: 'You lie awake, or wake early with your thoughts racing.' },
-    { symptom: 'avoidance', note: 'It feels better at once, and your life gets smaller.' },
+    { symptom: 'avoidance', note: 'It feels better at once, but your life gets smaller.' },
     {
       symptom: 'chest-pain',
       note: 'It can come with strong anxiety. Treat new chest pain as an emergency all the same.',
@@ -118,7 +118,7 @@ This is research. It is not a test that can tell you why you are anxious.`,
     },
     {
       level: 'urgent',
-      heading: 'Call or text 988 today if',
+      heading: 'Call or text 988 now if',
       reasons: [
         'you think about ending your life, even without a plan',
         'you feel that you cannot go on like this',
@@ -179,7 +179,7 @@ Offer to make the first call, or to come along. If you fear for the person’s l
       answer: `They feel alike, but they are not the same. Stress comes from something that presses on you, and it eases when the pressure does. Anxiety can stay when the pressure is gone, or come without any.`,
     },
   ],
-  whatWeDoNotKnow: `- We do not know why one person gets an anxiety disorder and another does not. The risk factors above are general medical knowledge. They raise the odds, and they decide nothing.
+  whatWeDoNotKnow: `- We do not know why one person gets an anxiety disorder and another does not. The risk factors above are general medical knowledge. They raise the odds, but they decide nothing.
 - We cannot tell in advance which treatment will help you.
 - New medicines for anxiety lack good trials, and few studies compare them with the ones we have [@garakani-2020].
 - For [ketamine](treatments/ketamine-assisted-therapy) and for [magnetic stimulation](treatments/deep-tms) the studies in anxiety disorders are few [@whittaker-2021; @cirillo-2019].

@@ -75,11 +75,11 @@ Researchers study the brain’s messengers. Glutamate is one that matters for mo
         'you or someone near you has tried suicide or is about to',
         'someone hears voices that tell them to harm themselves or others',
       ],
-      advice: 'Stay with the person. Put weapons, pills, and ropes out of reach if you can do so without risk.',
+      advice: 'Stay with the person. Put weapons and medicines out of reach if you can do so without risk.',
     },
     {
       level: 'urgent',
-      heading: 'Call or text 988 today if',
+      heading: 'Call or text 988 now if',
       reasons: [
         'you think about death or suicide',
         'you feel hopeless',

@@ -63,7 +63,7 @@ GAD is one kind of [anxiety disorder](conditions/anxiety). Many people with GAD 
     },
     {
       level: 'urgent',
-      heading: 'Call or text 988 today if',
+      heading: 'Call or text 988 now if',
       reasons: ['you think about ending your life', 'the worry feels unbearable'],
       advice: null,
     },

@@ -6,9 +6,9 @@ export const panicDisorder: SeedCondition = {
   otherNames: ['Panic attacks', 'Anxiety attacks'],
   codes: ['F41.0'],
   summary:
-    'Sudden waves of strong fear, called panic attacks, that come back, along with fear of the next one. An attack feels like great danger, and it passes.',
+    'Sudden waves of strong fear, called panic attacks, that come back, along with fear of the next one. An attack feels like great danger, but it passes.',
   picture: 'breathing-waves',
-  whatItIs: `A [panic attack](symptoms/panic-attack) is a sudden wave of strong fear. Your heart races, you sweat or shake, and you may feel that you are dying or going mad. It builds within minutes and then ebbs away.
+  whatItIs: `A [panic attack](symptoms/panic-attack) is a sudden wave of strong fear. Your heart races, you sweat or shake, and you may feel that you are dying or losing control. It builds within minutes and then ebbs away.
 
 Many people have one panic attack in their life and never another. In **panic disorder** the attacks come back, and some of them seem to come from nowhere. Between attacks you fear the next one, or you change your life to prevent it.
 

@@ -47,7 +47,7 @@ Avoiding the thing keeps the fear going. Each time you turn away you feel better
     {
       level: 'emergency',
       heading: 'Call 911 now if',
-      reasons: ['you pass out and hurt yourself, or do not come round', 'you have new chest pain'],
+      reasons: ['someone passes out and is hurt, or does not wake up', 'you have new chest pain'],
       advice: null,
     },
     {

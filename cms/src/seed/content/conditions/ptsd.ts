@@ -87,7 +87,7 @@ PTSD is not a sign of weakness.`,
     },
     {
       level: 'urgent',
-      heading: 'Call or text 988 today if',
+      heading: 'Call or text 988 now if',
       reasons: ['you think about ending your life', 'the memories feel unbearable', 'you harm yourself to cope'],
       advice: 'Veterans can press 1 after calling 988.',
     },

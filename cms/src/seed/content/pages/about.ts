@@ -11,9 +11,11 @@ The clinic on this site does not exist. Its name and its telephone number are ma
 
 The references are real. The texts were written from them with care, but no clinician has signed them off. Please do not use them to decide on a treatment.
 
+The people named on this site are stand-ins. A real clinic will put real names, with real credentials, in their place.
+
 ### What we want
 
-You should be able to understand an illness, weigh a treatment, and know where to get help. You should need no dictionary and hear no sales talk. So we
+You should be able to understand an illness, weigh a treatment, and know where to get help. You should need no dictionary and hear no sales talk. So we:
 
 - write in plain words
 - give the source of each medical claim
@@ -32,11 +34,7 @@ A clinic like this one sells some of the treatments that it describes:
 - [the stellate ganglion block](treatments/stellate-ganglion-block)
 - [talking therapy](treatments/talking-therapy)
 
-That is a reason to doubt it.
+That is a reason to read what it says with care.
 
-We mark each treatment that the clinic offers. We describe the ones that it does not sell with the same care. No company pays for a place on these pages.
-
-### The people
-
-The writer and the reviewer named on this site are stand-ins. A real clinic will put real names, with real credentials, in their place.`,
+We mark each treatment that the clinic offers. We describe the ones that it does not sell with the same care. No company pays for a place on these pages.`,
 };

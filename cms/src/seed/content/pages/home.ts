@@ -7,8 +7,6 @@ export const home: SeedPage = {
   picture: 'hill-path',
   body: `### How to read these pages
 
-Start with what you know: a [condition](conditions/anxiety), a [symptom](symptoms/racing-heart), or a [treatment](treatments/talking-therapy).
-
 The small numbers in the text lead to the studies, guidelines, and rules behind it. Where we are not sure, we say so. [How we review](pages/how-we-review) tells you what our words mean.
 
 ### Before you choose a treatment

@@ -6,7 +6,7 @@ export const howWeReview: SeedPage = {
   summary: 'Where our facts come from, how sure we are of them, and what the words on our pages mean.',
   body: `### Where our facts come from
 
-We look first for guidelines and for reviews that bring together all studies on a question. Then we look for single trials, and for what the Food and Drug Administration (FDA) has decided. We use reports by a maker or a seller only to say what they are.
+We look first for guidelines and for reviews that bring together all studies on a question. Then we look for single trials, and for what the Food and Drug Administration (FDA) has decided. What a maker or a seller says about its own product is not enough for us.
 
 A claim that a treatment works, is risky, or has been approved needs a source. If we find none, we leave the claim out or say that we do not know.
 
@@ -17,7 +17,7 @@ For each use of a treatment we rate the evidence with a method called GRADE. The
 | How sure we are | What we write | What it means |
 | --- | --- | --- |
 | High | It helps | New studies are very unlikely to change this. |
-| Moderate | It probably helps | It is likely, and new studies may change how much. |
+| Moderate | It probably helps | It is likely. New studies may change how large the effect is. |
 | Low | It may help | New studies are likely to change this. |
 | Very low | We do not know | There are too few good studies to tell. |
 

@@ -38,11 +38,11 @@ Strong [anxiety](conditions/anxiety) and [panic attacks](symptoms/panic-attack) 
 
 ### What can cause it
 
-In a [panic attack](symptoms/panic-attack) you breathe fast, and it feels as if you got too little air. Asthma, infections, blood clots, and heart problems are other causes. Have it checked the same day if you have not had it before.
+In a [panic attack](symptoms/panic-attack) you breathe fast, and it feels as if you get too little air. Asthma, infections, blood clots, and heart problems are other causes. Have it checked the same day if you have not had it before.
 
 ### What you can do in a panic attack
 
-Sit upright and lean forward a little. Breathe in through your nose, and out slowly through your lips as if you cooled soup. Count to three on the way in and to six on the way out.`,
+Sit upright and lean forward a little. Breathe in through your nose, and out slowly through your lips, as if you were cooling soup. Count to three on the way in and to six on the way out.`,
   },
   {
     slug: 'panic-attack',

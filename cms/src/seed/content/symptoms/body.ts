@@ -55,7 +55,7 @@ See a clinician if it comes back. Call 911 if you pass out, have chest pain, or 
 
 ### What can cause it
 
-To be on guard all day costs strength. So tiredness belongs to [anxiety](conditions/anxiety). It is also a main symptom of [depression](conditions/depression), and it often goes with [poor sleep](symptoms/trouble-sleeping).
+Being on guard all day takes strength. So tiredness is common in [anxiety](conditions/anxiety). It is also a main symptom of [depression](conditions/depression), and it often goes with [poor sleep](symptoms/trouble-sleeping).
 
 Anemia, infections, thyroid and heart problems, and many medicines can make you tired as well.
 

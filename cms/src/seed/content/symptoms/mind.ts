@@ -111,8 +111,8 @@ See a clinician if it lasts for two weeks or more.`,
     otherNames: ['Staying away', 'Putting things off'],
     careLevel: 'see-someone-soon',
     summary:
-      'You stay away from places, people, or tasks that frighten you. It feels better now, and it keeps the fear alive.',
-    description: `You take the long way round, cancel plans, or let the phone ring. For a moment you feel relief. Then the list of things you cannot do grows longer.
+      'You stay away from places, people, or tasks that frighten you. It feels better now, but it keeps the fear alive.',
+    description: `You take the long way around, cancel plans, or let the phone ring. For a moment you feel relief. Then the list of things you cannot do grows longer.
 
 ### What can cause it
 

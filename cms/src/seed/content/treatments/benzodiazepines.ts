@@ -34,7 +34,7 @@ The FDA puts its strongest warning on every benzodiazepine [@fda-benzodiazepines
 ### Other risks
 
 They make you drowsy, slow your reactions, and can cloud your memory. Falls are a danger, above all in older people [@garakani-2020].`,
-  whoItMayNotSuit: `Tell your prescriber if you
+  whoItMayNotSuit: `Tell your prescriber if you:
 
 - take opioids, or anything else that makes you sleepy
 - drink alcohol or use drugs, or have had a problem with either
@@ -71,8 +71,9 @@ They make you drowsy, slow your reactions, and can cloud your memory. Falls are 
       effect: 'harm',
       certainty: 'low',
       regulatoryStatus: 'approved',
-      regulatoryBasis: someApproved,
-      statement: 'Benzodiazepines may make the long-term outcome of panic disorder worse.',
+      regulatoryBasis:
+        'The FDA has approved some benzodiazepines for panic disorder. The guideline advises against them.',
+      statement: 'Over the long term, benzodiazepines may make panic disorder worse.',
       references: ['nice-cg113', 'fda-benzodiazepines-2020'],
     },
     {
@@ -81,7 +82,7 @@ They make you drowsy, slow your reactions, and can cloud your memory. Falls are 
       effect: 'harm',
       certainty: 'moderate',
       regulatoryStatus: 'approved',
-      regulatoryBasis: 'The boxed warning on every benzodiazepine names this risk (updated September 23, 2020).',
+      regulatoryBasis: 'The boxed warning on every benzodiazepine names this risk (FDA, September 23, 2020).',
       statement: 'Steady use for days to weeks probably leads to dependence in some people.',
       references: ['fda-benzodiazepines-2020', 'garakani-2020'],
     },

@@ -14,7 +14,21 @@ export const deepTms: SeedTreatment = {
 
 “Deep” refers to the shape of the coil, which reaches further into the brain than older ones. You stay awake. It is not the same as electroshock (ECT).
 
-Why it should help is not fully known.`,
+Why it should help is not fully known.
+
+### What it is cleared for
+
+The FDA clears a device for one purpose at a time. This is what we found for deep TMS.
+
+| Purpose | What the FDA did | Year |
+| --- | --- | --- |
+| Depression in adults, when medicine did not do enough | Cleared [@fda-deep-tms-depression-2013] | 2013 |
+| Obsessive-compulsive disorder (OCD) | Permitted marketing [@fda-deep-tms-ocd-2018; @fda-tms-classification-2019] | 2018 |
+| Help to quit smoking, short term, adults | Cleared [@fda-deep-tms-smoking-2020] | 2020 |
+| Depression with anxious symptoms | Cleared [@fda-deep-tms-anxious-depression-2021] | 2021 |
+| An anxiety disorder alone | No clearance found | None |
+
+A clearance belongs to the device that was examined. Other devices need their own.`,
   whatHappens: `### Before
 
 You answer questions about metal in your head, seizures, and medicines. At the first visit the team finds the right strength for you. They look for the pulse that just makes your hand twitch.
@@ -25,32 +39,18 @@ You sit in a chair with the helmet on and wear ear protection. You hear loud cli
 
 ### After
 
-You can go back to what you were doing. Treatment is given on many days over several weeks. Ask how many sessions are planned, and what they cost.
-
-### What it is cleared for
-
-The FDA clears a device for one purpose at a time. This is what we found for deep TMS.
-
-| Purpose | What the FDA did | Year |
-| --- | --- | --- |
-| Depression in adults, when medicine did not do enough | Cleared [@fda-deep-tms-depression-2013] | 2013 |
-| Obsessive-compulsive disorder (OCD) | Permitted marketing on August 17 [@fda-deep-tms-ocd-2018; @fda-tms-classification-2019] | 2018 |
-| Help to quit smoking, short term, adults | Cleared [@fda-deep-tms-smoking-2020] | 2020 |
-| Depression with anxious symptoms | Cleared [@fda-deep-tms-anxious-depression-2021] | 2021 |
-| An anxiety disorder alone | No clearance found | None |
-
-A clearance belongs to the device that was examined. Other devices need their own.`,
+You can go back to what you were doing. Treatment is given on many days over several weeks. Ask how many sessions are planned, and what they cost.`,
   benefits: `For depression, deep TMS is cleared for adults who did not improve enough with medicine in the current episode [@fda-deep-tms-depression-2013].
 
 For anxiety we know less. A review looked at 17 studies of magnetic stimulation. It found large effects in generalized anxiety (four studies) and in PTSD (nine studies) [@cirillo-2019].
 
 There were only two studies each in panic disorder and in phobias [@cirillo-2019]. These studies were of magnetic stimulation in general, and not only of the deep kind.`,
   risks: `- **Seizure.** The rules ask for detailed instructions on how to prevent a seizure, watch for it, and treat it [@fda-tms-classification-2019].
-- **Noise.** The clicks are loud. The rules say that patients wear ear protection [@fda-tms-classification-2019].
-- **Discomfort.** Ask what other patients report, such as headache or a sore scalp, and what can be done about it.
+- **Noise.** The clicks are loud, so you wear ear protection. The rules ask makers to test the sound that patients hear [@fda-tms-classification-2019].
+- **Discomfort.** Ask about headache and a sore scalp, and what can be done about them.
 
 Tell the team at once about a new headache, ringing in the ears, racing high spirits, or thoughts of suicide.`,
-  whoItMayNotSuit: `Magnets and metal do not go together. Tell the team if you
+  whoItMayNotSuit: `Magnets and metal do not go together. Tell the team if you:
 
 - have metal in or near your head, such as a clip, a plate, or a cochlear implant
 - have a pacemaker or another implant with electronics

@@ -31,7 +31,7 @@ These side effects were the most common in the trials [@fda-spravato-2019]:
 - anxiety
 - higher blood pressure
 - feeling drunk`,
-  whoItMayNotSuit: `Tell the clinic if you
+  whoItMayNotSuit: `Tell the clinic if you:
 
 - have high blood pressure
 - have had a stroke, or have a bulging blood vessel

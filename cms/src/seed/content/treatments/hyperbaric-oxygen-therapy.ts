@@ -39,7 +39,7 @@ For anxiety disorders and depression we have no trial that could tell us if it h
 We do not have a checked source that says how common these are.
 
 The FDA advises people to go to a hospital or a facility that has been inspected and accredited [@fda-hyperbaric-oxygen-2021]. Ask to see the certificate.`,
-  whoItMayNotSuit: `Tell the clinic if you
+  whoItMayNotSuit: `Tell the clinic if you:
 
 - have a lung disease, or have had a collapsed lung
 - have a cold, a blocked nose, or ear trouble, or had ear surgery

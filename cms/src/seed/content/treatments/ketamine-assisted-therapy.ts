@@ -59,13 +59,11 @@ You rest until your head is clear. Do not drive, use machines, or sign anything 
 There is no agreed number. Trials have used one infusion [@taylor-2018], six in two weeks [@repeated-ketamine-ptsd], or eight, given twice a week [@abdallah-2022].`,
   benefits: `What we know differs from condition to condition.
 
-| Condition | What was studied | What was found |
-| --- | --- | --- |
-| Social anxiety disorder | One infusion, 18 adults | Ratings by clinicians fell more than with placebo in the first two weeks. Patients’ own ratings did not differ over time [@taylor-2018]. |
-| Long-lasting PTSD | Six infusions, 30 adults | Symptoms fell more than with a comparison drug. Half of those who responded had lost the effect after about four weeks [@repeated-ketamine-ptsd]. |
-| PTSD, veterans and service members | Eight infusions, 158 adults | No difference from placebo in PTSD symptoms [@abdallah-2022]. |
-| Treatment-resistant depression | Many trials, summed up by experts | A quick effect on mood. How long it lasts and who should have it is uncertain [@mcintyre-2021]. |
-| Generalized anxiety, panic, phobias | No randomized trial in a review of six | We do not know [@whittaker-2021]. |
+- **Social anxiety disorder:** after one infusion in 18 adults, ratings by clinicians fell more than with placebo. Patients’ own ratings did not differ over time [@taylor-2018].
+- **Long-lasting PTSD:** in a trial with 30 adults, six infusions lowered symptoms more than another drug. Half of those who responded had lost the effect after about four weeks [@repeated-ketamine-ptsd].
+- **PTSD in veterans and service members:** in a trial with 158 adults, eight infusions made no difference to PTSD symptoms [@abdallah-2022].
+- **Treatment-resistant depression:** experts who summed up the trials describe a quick effect on mood. How long it lasts is uncertain [@mcintyre-2021].
+- **Generalized anxiety, panic, and phobias:** a review of six randomized trials names none in these [@whittaker-2021].
 
 A quick effect can matter a great deal to someone who suffers. It is not the same as getting well.`,
   risks: `The FDA lists these risks of ketamine products [@fda-compounded-ketamine-2023]:
@@ -80,14 +78,14 @@ A quick effect can matter a great deal to someone who suffers. It is not the sam
 
 ### Ketamine at home
 
-Some companies send ketamine by mail. Such products are made by compounding pharmacies. The FDA has not checked whether they work or what harm they do.
+Some companies send ketamine by mail. Such products are made by compounding pharmacies. The FDA has not checked whether they work or what harm they do [@fda-compounded-ketamine-2023].
 
 At home nobody watches over you. The FDA reports on a person who took ketamine by mouth outside a clinic and whose breathing slowed [@fda-compounded-ketamine-2023].
 
 ### Over a long time
 
 Experts still have concerns about the safety of ketamine and about how well people tolerate it [@mcintyre-2021]. We know little about use over years.`,
-  whoItMayNotSuit: `The risks above mean that ketamine may not be for you. Tell the clinician if you
+  whoItMayNotSuit: `The risks above mean that ketamine may not be for you. Tell the clinician if you:
 
 - have high blood pressure, or heart or lung disease
 - have had psychosis or mania
@@ -120,7 +118,8 @@ Have you tried [talking therapy](treatments/talking-therapy) and [SSRIs or SNRIs
       certainty: 'very-low',
       regulatoryStatus: 'off-label',
       regulatoryBasis: offLabel,
-      statement: 'We do not know if ketamine helps anxiety disorders: both small trials were in social anxiety.',
+      statement:
+        'We do not know if ketamine helps anxiety disorders: the two small trials we found were in social anxiety.',
       references: ['whittaker-2021', 'taylor-2018', 'fda-compounded-ketamine-2023'],
     },
     {

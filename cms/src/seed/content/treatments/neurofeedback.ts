@@ -63,7 +63,7 @@ Do not stop a medicine or [talking therapy](treatments/talking-therapy) in order
       certainty: 'very-low',
       regulatoryStatus: 'exempt',
       regulatoryBasis:
-        '21 CFR 882.5050: exempt from 510(k) for relaxation training and muscle re-education alone, by prescription, on battery. Single devices are cleared as an addition to other treatment.',
+        'Exempt for relaxation training and muscle re-education alone, by prescription, on battery (21 CFR 882.5050). Single devices are cleared as an addition to other treatment.',
       statement: 'We do not know if neurofeedback helps with anxiety.',
       references: ['cfr-882-5050'],
     },

@@ -1,7 +1,6 @@
 import type { SeedTreatment } from '../types.ts';
 
-const someApproved =
-  'The FDA has approved some SSRIs and SNRIs for this and not others (see Garakani 2020). Ask about yours.';
+const someApproved = 'The FDA has approved some of these medicines for this, but not all of them. Ask about yours.';
 
 export const ssrisAndSnris: SeedTreatment = {
   slug: 'ssris-and-snris',
@@ -48,7 +47,7 @@ Call or text 988 if such thoughts come up, and call your prescriber. Families sh
 - withdrawal symptoms when you stop suddenly [@nice-ng222]
 
 Ask your pharmacist for the Medication Guide, which lists all known side effects.`,
-  whoItMayNotSuit: `Tell your prescriber if you
+  whoItMayNotSuit: `Tell your prescriber if you:
 
 - are under 25
 - have had mania or bipolar disorder
@@ -137,7 +136,7 @@ Ask your pharmacist for the Medication Guide, which lists all known side effects
       certainty: 'low',
       regulatoryStatus: 'approved',
       regulatoryBasis: 'The FDA has approved sertraline and paroxetine for PTSD. Other SSRIs and SNRIs are off-label.',
-      statement: 'Some SSRIs, and venlafaxine, may help with PTSD.',
+      statement: 'Some SSRIs, and venlafaxine, may help with PTSD; two SSRIs are approved for it.',
       references: ['nice-ng116', 'repeated-ketamine-ptsd'],
     },
   ],

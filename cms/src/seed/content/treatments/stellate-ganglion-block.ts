@@ -42,7 +42,7 @@ That is one trial. Findings overall are mixed, and we have no trials in anxiety 
 - allergy to the medicine
 
 We do not have a checked source that says how common these are.`,
-  whoItMayNotSuit: `Tell the doctor if you
+  whoItMayNotSuit: `Tell the doctor if you:
 
 - take a blood thinner or bleed easily
 - have an infection in the neck

@@ -45,7 +45,7 @@ Guidelines put talking therapy among the first choices for generalized anxiety a
 - A poor fit with a therapist can do harm. You may say so, and you may change.
 
 Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-of-suicide).`,
-  whoItMayNotSuit: `Most people can try it. Talk about the timing first if you
+  whoItMayNotSuit: `Most people can try it. Talk about the timing first if you:
 
 - are in danger at home
 - drink or use drugs so much that you cannot take part

@@ -11,18 +11,22 @@ interface Arguments {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export function generateMetadata({ params, searchParams }: Arguments): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Arguments): Promise<Metadata> {
+  if (isFirstUserPage(await params)) return { title: 'Nobody can sign in yet · Wellcite' };
   return generatePageMetadata({ config, params, searchParams });
 }
 
 export default async function Page({ params, searchParams }: Arguments) {
-  const { segments } = await params;
   // Payload sends everybody here while there is no user, to a form that would make anybody an admin.
-  if (segments?.[0] === 'create-first-user') {
+  if (isFirstUserPage(await params)) {
     const payload = await getPayload({ config });
     const { totalDocs } = await payload.count({ collection: 'users' });
     if (totalDocs > 0) redirect('/admin');
     return <NoUserYet />;
   }
   return RootPage({ config, params, searchParams, importMap });
+}
+
+function isFirstUserPage({ segments }: { segments?: string[] }): boolean {
+  return segments?.[0] === 'create-first-user';
 }

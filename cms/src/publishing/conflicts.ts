@@ -4,6 +4,7 @@ import {
   type AfterErrorHook,
   APIError,
   type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type GlobalAfterChangeHook,
   type GlobalBeforeValidateHook,
@@ -12,6 +13,7 @@ import {
 } from 'payload';
 import { afterCommit, openTransaction } from '../database/afterCommit.ts';
 import { isTransient, tryAgain } from '../database/transient.ts';
+import type { Media } from '../payload-types.ts';
 
 export function conflictsOf(slug: PublicCollection): CollectionBeforeValidateHook {
   return async ({ context, data, operation, originalDoc, req }) => {
@@ -21,6 +23,15 @@ export function conflictsOf(slug: PublicCollection): CollectionBeforeValidateHoo
     return data;
   };
 }
+
+/** Payload deletes the files of a picture that is replaced before it validates, so a stale one is refused earlier. */
+export const pictureConflicts: CollectionBeforeOperationHook = async ({ args, req }) => {
+  if (!('id' in args && 'data' in args)) return args;
+  const id = String(args.id);
+  const stored = await req.payload.db.findOne<Media>({ collection: 'media', where: { id: { equals: id } }, req });
+  if (stored) await refuseStale({ key: documentKey('media', id), data: args.data, stored, req });
+  return args;
+};
 
 export function changesOf(slug: PublicCollection): CollectionAfterChangeHook {
   return ({ doc, req }) => remember(documentKey(slug, String(doc.id)), req);
@@ -61,7 +72,8 @@ const memory = 1_000;
  */
 async function refuseStale(input: {
   key: DocumentKey;
-  data: Version | undefined;
+  /** What was sent; its date may be anything. */
+  data: { updatedAt?: unknown } | undefined;
   stored: Version | undefined;
   req: PayloadRequest;
 }): Promise<void> {
@@ -125,7 +137,7 @@ function idOf(relation: Version['updatedBy']): string | null {
   return (typeof relation === 'string' ? relation : relation?.id) ?? null;
 }
 
-function timeOf(value: string | null | undefined): number | null {
-  const time = value ? new Date(value).getTime() : Number.NaN;
+function timeOf(value: unknown): number | null {
+  const time = typeof value === 'string' ? new Date(value).getTime() : Number.NaN;
   return Number.isNaN(time) ? null : time;
 }

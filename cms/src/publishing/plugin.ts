@@ -2,7 +2,14 @@
 import { publicCollections } from '@wellcite/shared/content-api';
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 import { env } from '../env.ts';
-import { changesOf, conflictsOf, explainTransient, globalChanges, globalConflicts } from './conflicts.ts';
+import {
+  changesOf,
+  conflictsOf,
+  explainTransient,
+  globalChanges,
+  globalConflicts,
+  pictureConflicts,
+} from './conflicts.ts';
 import { contentApi } from './content-api/endpoints.ts';
 import { webhookQueue } from './deliverTask.ts';
 import { globalGate, globalReadModel, globalRestoreGate } from './globalHooks.ts';
@@ -42,7 +49,11 @@ function withPublishing(collection: CollectionConfig): CollectionConfig {
     fields: slug === 'media' ? [...collection.fields, sizeDigestsField] : collection.fields,
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), noteRestoring],
+      beforeOperation: [
+        ...(hooks?.beforeOperation ?? []),
+        ...(slug === 'media' ? [pictureConflicts] : []),
+        noteRestoring,
+      ],
       beforeValidate: [conflictsOf(slug), ...(hooks?.beforeValidate ?? [])],
       // Last, so that it sees what the others have made of the document.
       beforeChange: [...(hooks?.beforeChange ?? []), ...(slug === 'media' ? [addDigests] : []), gateOf(slug)],

@@ -85,6 +85,26 @@ onEachDatabase('pictures', (database) => {
     },
   );
 
+  test('a replacement by somebody who had not seen the last change is refused, and the files stay', async () => {
+    const picture = await upload({ width: 600, height: 600 });
+    const before = await sourcesOf(picture);
+    await cms.payload.update({
+      collection: 'media',
+      id: picture.id,
+      data: { alt: 'Ed was here' },
+      user: cms.editor.user,
+    });
+    const data = await sharp({ create: { width: 300, height: 300, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(data)], { type: 'image/png' }), 'red.png');
+    form.append('_payload', JSON.stringify({ alt: 'Red', updatedAt: picture.updatedAt }));
+    const answer = await cms.api(`/api/media/${picture.id}`, { method: 'PATCH', as: cms.otherEditor, body: form });
+    expect([answer.status, await messageOf(answer)]).toEqual([409, expect.stringContaining('changed by Ed Editor')]);
+    for (const { file } of before) expect((await ask(`media/${file}`)).status).toBe(200);
+  });
+
   test('a file that is missing on the disk is answered 404 in words, and logged', async () => {
     const picture = await upload({ width: 600, height: 600 });
     const [source] = await sourcesOf(picture);

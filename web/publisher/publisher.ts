@@ -62,9 +62,8 @@ export function createPublisher(parts: PublisherParts) {
 
   /** Makes the site equal to what is published now. Throws where the CMS does not answer; what waits goes on waiting. */
   async function publish(): Promise<void> {
-    const startedAt = Date.now();
-    if (mustCompare || startedAt - comparedAt >= compareEveryMs) await compare(startedAt);
-    const since = Math.min(startedAt, ...waiting.values());
+    if (mustCompare || Date.now() - comparedAt >= compareEveryMs) await compare();
+    const since = Math.min(Date.now(), ...waiting.values());
     const refusals = await takeIn();
     const changed = new Set<string>();
     for (;;) {
@@ -93,8 +92,9 @@ export function createPublisher(parts: PublisherParts) {
   }
 
   /** Finds what differs from the CMS; equal is one short answer. */
-  async function compare(at: number): Promise<void> {
+  async function compare(): Promise<void> {
     const manifest = await client.manifest(store.contentVersion());
+    const at = Date.now();
     store.retryFailed();
     mustCompare = false;
     comparedAt = at;

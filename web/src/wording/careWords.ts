@@ -1,3 +1,4 @@
+import type { CrisisLine } from '@wellcite/shared/site';
 import type { CareLevel } from '@wellcite/shared/vocabulary';
 
 /** Read before a card's heading, so that its weight does not depend on seeing it. */
@@ -43,6 +44,15 @@ export function symptomAdvice(level: CareLevel): { heading: string; advice: stri
       return level satisfies never;
   }
 }
+
+/** What rescues a life comes first where a life may be in danger; the rest stays in its order. */
+export function emergencyLinesFirst(lines: readonly CrisisLine[]): CrisisLine[] {
+  const isEmergencyNumber = ({ telephone }: CrisisLine) => emergencyNumbers.has(telephone.trim());
+  return [...lines.filter(isEmergencyNumber), ...lines.filter((line) => !isEmergencyNumber(line))];
+}
+
+/** Of emergency services: North America, Europe and much of the world, the United Kingdom, Australia, New Zealand. */
+const emergencyNumbers: ReadonlySet<string> = new Set(['911', '112', '999', '000', '111']);
 
 /** A card's heading leads into its list: "Call 911 now if" → "Call 911 now if:". */
 export function leadIn(heading: string): string {

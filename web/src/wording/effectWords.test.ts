@@ -1,6 +1,6 @@
 import { certaintyLevels, effects } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
-import { certaintyMarks, certaintyMeaning, effectWords } from './effectWords.ts';
+import { certaintyMarks, certaintyMeaning, effectWords, isUnknown } from './effectWords.ts';
 
 test('says every effect at every certainty as GRADE does', () => {
   const words = effects.flatMap((effect) =>
@@ -26,6 +26,15 @@ test('says every effect at every certainty as GRADE does', () => {
       "unclear, very-low: We do not know",
     ]
   `);
+});
+
+test('says that it does not know exactly where it is unknown', () => {
+  for (const effect of effects) {
+    for (const certainty of certaintyLevels) {
+      const saysSo = effectWords({ effect, certainty }).startsWith('We do not know');
+      expect(isUnknown({ effect, certainty }), `${effect}, ${certainty}`).toBe(saysSo);
+    }
+  }
 });
 
 test('fills a mark more for each level, and means something else by each', () => {

@@ -32,11 +32,16 @@ export function effectWords({ effect, certainty }: { effect: Effect; certainty: 
   }
 }
 
+/** Whether all that the page can say is that nobody knows. */
+export function isUnknown({ effect, certainty }: { effect: Effect; certainty: CertaintyLevel }): boolean {
+  return effect === 'unclear' || certainty === 'very-low';
+}
+
 /** What a level of certainty means to somebody who decides. */
 export function certaintyMeaning(certainty: CertaintyLevel): string {
   return hedged(certainty, {
     high: 'New studies are very unlikely to change this.',
-    moderate: 'New studies may change how much it matters.',
+    moderate: 'It is likely. New studies may change how large the effect is.',
     low: 'New studies are likely to change this.',
     'very-low': 'There are too few good studies to tell.',
   });

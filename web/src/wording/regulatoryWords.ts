@@ -1,14 +1,22 @@
-import type { RegulatoryStatus } from '@wellcite/shared/vocabulary';
+import { type Effect, type RegulatoryStatus, regulatoryStatusLabels } from '@wellcite/shared/vocabulary';
+
+/**
+ * A regulator's decision in a word or two; null beside a harm. What is decided on is the treatment and not the harm, and
+ * "Approved for this" next to "Probably does harm" would say the opposite of what is meant: there the basis speaks.
+ */
+export function regulatoryWords(use: { effect: Effect; regulatoryStatus: RegulatoryStatus }): string | null {
+  return use.effect === 'harm' ? null : regulatoryStatusLabels[use.regulatoryStatus];
+}
 
 /** What a regulator's decision on a use means, in a sentence. */
 export function regulatoryMeaning(status: RegulatoryStatus): string {
   switch (status) {
     case 'approved':
-      return 'A regulator has checked that it is safe enough and works for this use.';
+      return 'A regulator has weighed the benefits against the risks and allows it for this use. It does not help everyone.';
     case 'cleared':
-      return 'A regulator lets a certain device be sold for this use. Other devices of its kind are not included.';
+      return 'A regulator lets a certain device be sold for this use. That says nothing about other devices of its kind.';
     case 'exempt':
-      return 'A device of this kind may be sold for this use without a regulator’s check first. It is not approved.';
+      return 'Devices of this kind may be sold for some uses without a regulator’s check first. It is not approved.';
     case 'off-label':
       return 'It is approved for something else. A clinician may still choose it for this.';
     case 'not-approved':

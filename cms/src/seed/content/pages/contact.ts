@@ -19,7 +19,7 @@ When you call a real clinic, it helps to have these at hand:
 - treatments you have tried, and how they went
 - your insurance card, and your questions about cost
 
-You do not have to tell your whole story on the phone. You may ask for a person of your own language or for a relay service.
+You do not have to tell your whole story on the phone. You may ask for an interpreter or for a relay service.
 
 ### A first talk
 

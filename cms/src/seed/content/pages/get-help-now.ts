@@ -14,7 +14,7 @@ export const getHelpNow: SeedPage = {
 
 Stay on the line. Do not drive yourself.
 
-### Call or text 988 for any crisis of the mind
+### Call or text 988 for any mental health crisis
 
 You reach a trained counselor by phone, text, or chat, at any hour of the day or night [@samhsa-988]. The chat is at [988lifeline.org](https://988lifeline.org).
 

@@ -36,7 +36,7 @@ For devices, each of these belongs to a single device and not to all of its kind
 
 ### Who writes and who checks
 
-A writer drafts each page from the sources. A second person with clinical training is to read it against them before it is relied on. On this demonstration that has not happened yet: the people named here are stand-ins.
+A writer drafts each page from the sources. A second person with clinical training should check it against them before anyone relies on it. On this demonstration that has not happened yet: the people named here are stand-ins.
 
 ### When something is wrong
 

@@ -7,7 +7,7 @@ import { firstToEnd, startCms, startPublisher, startTemplates } from './lib/prod
 
 main(
   async () => {
-    // Payload changes the tables as collections are edited, and migrations then refuse them: data of its own, to be thrown away.
+    // Data of its own, to be thrown away: a migration that is still being worked on must not reach that of `npm start`.
     const environment = await prepareProduct('development');
     // The publisher keeps its store, which the templates read, and renders with the bundle.
     await makeBuilds([siteBuild]);

@@ -12,6 +12,9 @@ const nodeVersion = '24.21.0';
 /** The first Node that runs TypeScript by itself and has what the CMS needs. */
 const oldestNode = [22, 19];
 const packages = ['.', 'cms', 'web', 'shared'];
+/** By themselves npm tries for more than two minutes, and pnpm for more than five, before they say that there is no network. */
+const npmRetries = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000'];
+const pnpmRetries = ['--config.fetch-retry-mintimeout=1000', '--config.fetch-retry-maxtimeout=1000'];
 const tools = path.join(root, '.tools');
 
 /**
@@ -21,12 +24,15 @@ const tools = path.join(root, '.tools');
 export async function installTools() {
   refuseWhatCannotWork();
   const isNodeOld = isOlder(process.versions.node, oldestNode);
-  const wanted = [`pnpm@${pnpmVersion}`, ...(isNodeOld ? [`node@${nodeVersion}`] : [])];
   const stamp = path.join(tools, 'installed');
-  if (read(stamp) !== wanted.join(' ')) {
+  const installed = read(stamp) ?? '';
+  const node = `node@${nodeVersion}`;
+  // One that is there stays: this may be it, where a script of ours was started by another.
+  const wanted = [`pnpm@${pnpmVersion}`, ...(isNodeOld || installed.includes(node) ? [node] : [])];
+  if (installed !== wanted.join(' ')) {
     mkdirSync(tools, { recursive: true });
     rmSync(stamp, { force: true });
-    await step(isNodeOld ? `pnpm, Node ${nodeVersion}` : 'pnpm', () => npmInstall(wanted));
+    await step(wanted.join(', '), () => npmInstall(wanted));
     writeFileSync(stamp, wanted.join(' '));
   }
   const bin = path.join(tools, 'node_modules', '.bin');
@@ -51,7 +57,7 @@ export async function installDependencies(env) {
   await step('dependencies', () =>
     fetchStep('pnpm install', {
       command: path.join(tools, 'node_modules', '.bin', 'pnpm'),
-      args: ['install', lockfile, '--reporter=append-only'],
+      args: ['install', lockfile, '--loglevel=error', ...pnpmRetries],
       // With CI set pnpm asks no questions, such as whether it may replace node_modules.
       env: { ...env, CI: 'true' },
     }),
@@ -76,7 +82,7 @@ function refuseWhatCannotWork() {
 /** @param {string[]} wanted */
 function npmInstall(wanted) {
   const args = ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-  args.push('--prefix', tools, ...wanted);
+  args.push(...npmRetries, '--prefix', tools, ...wanted);
   // npm tells its scripts where it is; this one may also be run without it.
   const npm = process.env.npm_execpath;
   const isNpm = npm !== undefined && path.basename(npm).startsWith('npm');

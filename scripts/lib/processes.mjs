@@ -49,7 +49,9 @@ export function start({ name, command, args, cwd, env, onLine }) {
 
   const exited = new Promise((resolve) => {
     child.once('error', (error) => {
-      take(error.message);
+      const message = `${name} could not be started: ${error.message}`;
+      if (onLine) take(message);
+      else process.stderr.write(`${message}\n`);
       resolve({ code: 127, hasSignal: false });
     });
     child.once('exit', (code, signal) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentSchema } from '@wellcite/shared/environment';
 import { quiet } from '../lib/environment.ts';
-import { print, printError, stepDone, stepFailed } from '../lib/output.mjs';
+import { isColored, print, printError, stepDone, stepFailed } from '../lib/output.mjs';
 import { runNode } from '../lib/processes.mjs';
 import { root } from '../lib/root.mjs';
 import { sum, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
@@ -59,7 +59,7 @@ export function report(tallies: readonly Tally[]): number {
 export function testVariables(): Variables {
   const product = Object.keys(environmentSchema.shape);
   const others = Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !product.includes(name));
-  return { ...Object.fromEntries(others), ...quiet };
+  return { ...Object.fromEntries(others), ...quiet, ...(isColored ? {} : { NO_COLOR: '1' }) };
 }
 
 async function counted(input: {

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { environmentSchema } from '@wellcite/shared/environment';
+import { lockDataDir } from '../lib/data-dir.ts';
 import { Failure } from '../lib/failure.mjs';
 import { freePort } from '../lib/ports.ts';
 import { startNode, stopAll } from '../lib/processes.mjs';
@@ -19,7 +20,7 @@ export interface RunningProduct {
   dataDir: string;
   /** What it printed. */
   log(): string;
-  /** Kills the first of its processes, so that none of the others is told, and waits until nothing answers any more. */
+  /** Kills the first of its processes, so that none of the others is told, and waits until all are gone. */
   kill(): Promise<void>;
   /** Stops it, where it still runs, and removes its data. */
   stop(): Promise<void>;
@@ -84,12 +85,23 @@ export async function startProduct(): Promise<RunningProduct> {
           Object.values(ports).map(async (port) => ((await isTaken(port)) ? port : null)),
         );
         const left = taken.filter((port) => port !== null);
-        return left.length === 0 ? null : `something still answers on port ${left.join(', ')}`;
+        if (left.length > 0) return `something still answers on port ${left.join(', ')}`;
+        return isLocked(dataDir) ? 'the start script still runs' : null;
       };
       await waitFor({ what: 'The end of all processes', timeoutMs: endTimeoutMs, attempt });
     },
     stop,
   };
+}
+
+/** The start script holds the lock as long as it lives. */
+function isLocked(dataDir: string): boolean {
+  try {
+    lockDataDir(dataDir).release();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function isTaken(port: number): Promise<boolean> {

@@ -4,7 +4,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a patient' : 'a patient without JavaScript', () => {
     test.use({ javaScriptEnabled });
 
-    test('goes from a symptom to a condition, follows a citation to its reference, and comes back', async ({ page }) => {
+    test('goes from a symptom to a condition, follows a citation to its reference, and comes back', async ({
+      page,
+    }) => {
       await page.goto(`${product.siteUrl}/symptoms/`);
       await page.getByRole('main').getByRole('link', { name: /heart/i }).first().click();
       await expect(page).toHaveURL(/\/symptoms\/[a-z-]+\/$/);
@@ -19,7 +21,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(':target')).toBeInViewport();
       await expect(page.locator(':target')).toContainText(/\d{4}/);
 
-      await page.locator(':target').getByRole('link', { name: /back/i }).or(page.locator(':target a[href^="#"]')).first().click();
+      await page
+        .locator(':target')
+        .getByRole('link', { name: /back/i })
+        .or(page.locator(':target a[href^="#"]'))
+        .first()
+        .click();
       expect(new URL(page.url()).hash).toBe(`#${mentionId}`);
       await expect(page.locator(':target')).toBeInViewport();
     });

@@ -6,6 +6,21 @@ const usersSchema = z.array(z.object({ role: z.string(), email: z.string(), pass
 const documentSchema = z.looseObject({ id: z.string() });
 export type CmsDocument = z.infer<typeof documentSchema>;
 
+/** Whatever the CMS answered, a refusal or not. */
+export interface CmsAnswer {
+  status: number;
+  /** The body as JSON; null where it is none. */
+  body: unknown;
+}
+
+export interface FileToUpload {
+  name: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The document's other fields. */
+  fields: object;
+}
+
 /** The CMS refused; `status` and the words that it gave. */
 export class CmsRefused extends Error {
   override name = 'CmsRefused';
@@ -27,41 +42,83 @@ export type CmsClient = Awaited<ReturnType<typeof signIn>>;
 
 export async function signIn({ cmsUrl, usersFile, role }: { cmsUrl: string; usersFile: string; role: string }) {
   const { email, password } = await demoUser(usersFile, role);
-  const headers = { 'content-type': 'application/json', authorization: '' };
+  let token = '';
 
-  async function send(method: string, path: string, body?: unknown): Promise<unknown> {
+  /** `body` is sent as JSON, or as it is where it is a form. */
+  async function answer(method: string, path: string, body?: object): Promise<CmsAnswer> {
+    const isForm = body instanceof FormData;
     const response = await fetch(`${cmsUrl}/api/${path}`, {
       method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        ...(isForm ? {} : { 'content-type': 'application/json' }),
+        ...(token && { authorization: `JWT ${token}` }),
+      },
+      ...(body && { body: isForm ? body : JSON.stringify(body) }),
     });
-    const answer: unknown = await response.json().catch(() => null);
-    if (!response.ok)
-      throw new CmsRefused(response.status, `${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer;
+    return { status: response.status, body: await response.json().catch(() => null) };
   }
-  const { token } = z.object({ token: z.string() }).parse(await send('POST', 'users/login', { email, password }));
-  headers.authorization = `JWT ${token}`;
+
+  async function send(method: string, path: string, body?: object): Promise<unknown> {
+    const { status, body: answered } = await answer(method, path, body);
+    if (status >= 400) throw new CmsRefused(status, `${method} ${path}: ${status} ${JSON.stringify(answered)}`);
+    return answered;
+  }
+  ({ token } = z.object({ token: z.string() }).parse(await send('POST', 'users/login', { email, password })));
 
   const saved = z.object({ doc: documentSchema });
+  const update = async (collection: string, id: string, data: object, query = ''): Promise<CmsDocument> =>
+    saved.parse(await send('PATCH', `${collection}/${id}?depth=0${query}`, data)).doc;
+
   return {
+    /** For a browser's cookie `payload-token`. */
+    token,
+    answer,
     send,
+    update,
+    async find(collection: string, query = ''): Promise<CmsDocument[]> {
+      const found = await send('GET', `${collection}?depth=0&pagination=false${query}`);
+      return z.object({ docs: z.array(documentSchema) }).parse(found).docs;
+    },
     async findBySlug(collection: string, slug: string): Promise<CmsDocument> {
-      const found = z
-        .object({ docs: z.array(documentSchema) })
-        .parse(await send('GET', `${collection}?depth=0&limit=1&where[slug][equals]=${encodeURIComponent(slug)}`));
-      const [document] = found.docs;
+      const [document] = await this.find(collection, `&where[slug][equals]=${encodeURIComponent(slug)}`);
       if (!document) throw new Error(`There is no document "${slug}" in ${collection}.`);
       return document;
+    },
+    /** The newest version, be it published or a draft. */
+    async get(collection: string, id: string): Promise<CmsDocument> {
+      return documentSchema.parse(await send('GET', `${collection}/${id}?depth=0&draft=true`));
     },
     async create(collection: string, data: object, query = ''): Promise<CmsDocument> {
       return saved.parse(await send('POST', `${collection}?depth=0${query}`, data)).doc;
     },
-    async update(collection: string, id: string, data: object, query = ''): Promise<CmsDocument> {
-      return saved.parse(await send('PATCH', `${collection}/${id}?depth=0${query}`, data)).doc;
+    /** Makes a document of `media`. */
+    upload({ name, type, bytes, fields }: FileToUpload): Promise<CmsAnswer> {
+      const form = new FormData();
+      form.append('file', new Blob([bytes], { type }), name);
+      form.append('_payload', JSON.stringify(fields));
+      return answer('POST', 'media?depth=0', form);
     },
+    publish: (collection: string, id: string) => update(collection, id, { _status: 'published' }),
+    /** As the admin's own button asks for it: whatever state the document is in. */
+    unpublish: (collection: string, id: string) =>
+      update(collection, id, { _status: 'draft' }, '&unpublishAllLocales=true'),
+    trash: (collection: string, id: string) => update(collection, id, { deletedAt: new Date().toISOString() }),
+    /** Deletes for good, be it in the trash or not, and whoever has it open. */
     async remove(collection: string, id: string): Promise<void> {
-      await send('DELETE', `${collection}/${id}`);
+      await send('DELETE', `${collection}/${id}?trash=true&overrideLock=true`);
+    },
+    async global(slug: string): Promise<Record<string, unknown>> {
+      return z.looseObject({}).parse(await send('GET', `globals/${slug}?depth=0`));
+    },
+    async updateGlobal(slug: string, data: object): Promise<void> {
+      await send('POST', `globals/${slug}?depth=0`, data);
     },
   };
+}
+
+/** All the words of a refusal: its message, and what it says of each field. */
+export function wordsOf({ body }: CmsAnswer): string {
+  const refusal = z.object({ errors: z.array(z.looseObject({ message: z.string() })) }).safeParse(body);
+  if (!refusal.success) return '';
+  return refusal.data.errors.map((error) => [error.message, JSON.stringify(error.data ?? '')].join(' ')).join(' ');
 }

@@ -53,6 +53,7 @@ export async function startContentApi() {
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token: contentApiToken,
     /** The paths asked for so far. */
     requests,
     put({ collection, content }: PublicDocument): DocumentKey {

@@ -1,17 +1,24 @@
 import path from 'node:path';
 import { assemblePublisher } from '../../publisher/assemble.ts';
-import { contentApiToken, type FakeContentApi } from './content-api.ts';
 
-/** A publisher over `folder`, recovered and ready, that follows `api`. */
-export async function openPublisher(api: FakeContentApi, folder: string) {
+/** Where a publisher has its content from: a content API in memory, or that of a running CMS. */
+export interface ContentSource {
+  /** The CMS's address. */
+  url: string;
+  /** CONTENT_API_TOKEN */
+  token: string;
+}
+
+/** A publisher over `folder`, recovered and ready, that follows `source`. */
+export async function openPublisher(source: ContentSource, folder: string, siteUrl = 'https://clinic.example') {
   const siteDir = path.join(folder, 'site');
   const stateDir = path.join(folder, 'state');
   const problems: string[] = [];
   const notes: string[] = [];
   const parts = await assemblePublisher({
-    siteUrl: 'https://clinic.example',
-    cmsUrl: api.url,
-    token: contentApiToken,
+    siteUrl,
+    cmsUrl: source.url,
+    token: source.token,
     siteDir,
     stateDir,
     log: { info: (message) => notes.push(message), error: (message) => problems.push(message) },

@@ -30,6 +30,13 @@ describe('from Google Docs', () => {
 });
 
 describe('from Word', () => {
+  it('keeps bold and italic, whose elements carry styles for right-to-left text', () => {
+    expect(
+      clean(`<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Bold</b> and
+        <i style='mso-bidi-font-style:normal'>slanted</i><o:p></o:p></p>`),
+    ).toMatchInlineSnapshot(`"<p><b>Bold</b> and <i>slanted</i></p>"`);
+  });
+
   it('makes lists of paragraphs that look like lists', () => {
     const item = (text: string, level: number, marker: string) =>
       `<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span

@@ -38,11 +38,12 @@ export function cleanPasted(document: Document): void {
 function nameFormats(element: Element): void {
   if (/^H[1-6]$/.test(element.tagName)) return;
   const style = (element.getAttribute('style') ?? '').replace(/\s/g, '').toLowerCase();
-  const weight = /font-weight:(\w+)/.exec(style)?.[1];
+  const weight = /(?:^|;)font-weight:(\w+)/.exec(style)?.[1];
   const isBoldElement = element.tagName === 'B' || element.tagName === 'STRONG';
   const isItalicElement = element.tagName === 'I' || element.tagName === 'EM';
   const isBold = weight === undefined ? isBoldElement : weight === 'bold' || Number(weight) >= 600;
-  const isItalic = /font-style:(italic|oblique)/.test(style) || (isItalicElement && !/font-style:normal/.test(style));
+  const isItalic =
+    /(?:^|;)font-style:(?:italic|oblique)/.test(style) || (isItalicElement && !/(?:^|;)font-style:normal/.test(style));
   if (isBold) wrapContent(element, 'b');
   if (isItalic) wrapContent(element, 'i');
   if (isBoldElement || isItalicElement) unwrap(element);

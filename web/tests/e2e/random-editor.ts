@@ -1,0 +1,180 @@
+/** Somebody who does anything to documents of their own, over REST, and remembers which there are. */
+import { type PublicCollection, publicCollections } from '@wellcite/shared/content-api';
+import { relatedCollections } from '@wellcite/shared/fields';
+import fc from 'fast-check';
+import { z } from 'zod';
+import {
+  arbitraryChange,
+  arbitraryEntry,
+  arbitraryTitle,
+  type Entry,
+  type Related,
+} from '../support/arbitrary-entries.ts';
+import { type CmsAnswer, type CmsClient, wordsOf } from '../support/cms-client.ts';
+import { png } from '../support/picture.ts';
+
+type Collection = Exclude<PublicCollection, 'site-settings'>;
+const collections = publicCollections.filter((name): name is Collection => name !== 'site-settings');
+
+const changes = ['edit', 'save a draft', 'publish', 'rename', 'unpublish', 'trash', 'restore', 'delete'] as const;
+type Change = (typeof changes)[number];
+
+/** What is to be done; `pick` and `seed` say to which document, and with what in it. */
+export const arbitraryStep = fc.record({
+  action: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('create' as const) },
+    { weight: 1, arbitrary: fc.constant('change the settings' as const) },
+    { weight: 10, arbitrary: fc.constantFrom(...changes, 'edit' as const, 'rename' as const) },
+  ),
+  /** Of what is created. */
+  collection: fc.constantFrom(...collections),
+  pick: fc.nat(),
+  seed: fc.integer(),
+});
+type Step = typeof arbitraryStep extends fc.Arbitrary<infer Value> ? Value : never;
+
+interface Made {
+  collection: Collection;
+  id: string;
+  isPublic: boolean;
+  isTrashed: boolean;
+}
+
+/** So few that documents want each other's. */
+const slugsEach = 5;
+
+/** @param mark stands in every slug, so that they are nobody else's */
+export async function randomEditor(cms: CmsClient, mark: string) {
+  const made: Made[] = [];
+  const demonstration = await someOfTheDemonstration(cms);
+  const settings = await cms.global('site-settings');
+  const related: Related = (collection) => [
+    ...demonstration(collection),
+    ...made.filter((one) => one.collection === collection && one.isPublic && !one.isTrashed).map(({ id }) => id),
+  ];
+  const names = (seed: number): Entry => ({
+    title: sample(arbitraryTitle, seed),
+    slug: `${mark}-${Math.abs(seed) % slugsEach}`,
+  });
+
+  async function create({ collection, seed }: Step): Promise<CmsAnswer> {
+    const entry = sample(arbitraryEntry(collection, related), seed);
+    const answer = await (collection === 'media'
+      ? cms.upload({ name: `${mark}.png`, type: 'image/png', bytes: picture(seed), fields: entry })
+      : cms.answer('POST', `${collection}?depth=0`, { ...entry, ...names(seed), _status: 'published' }));
+    if (answer.status === 201) {
+      made.push({ collection, id: answered.parse(answer.body).doc.id, isPublic: true, isTrashed: false });
+    }
+    return answer;
+  }
+
+  function send(change: Change, { collection, id }: Made, seed: number): Promise<CmsAnswer> {
+    const patch = (data: Entry, query = '') => cms.answer('PATCH', `${collection}/${id}?depth=0${query}`, data);
+    const entry = () => sample(arbitraryChange(collection, related), seed);
+    switch (change) {
+      case 'edit':
+        return patch({ ...entry(), _status: 'published' });
+      case 'save a draft':
+        return patch(entry(), '&draft=true');
+      case 'publish':
+        return patch({ _status: 'published' });
+      case 'rename':
+        return patch({ ...names(seed), _status: 'published' });
+      case 'unpublish':
+        return patch({ _status: 'draft' }, '&unpublishAllLocales=true');
+      case 'trash':
+        return patch({ deletedAt: new Date().toISOString() });
+      case 'restore':
+        return patch({ deletedAt: null }, '&trash=true');
+      case 'delete':
+        return cms.answer('DELETE', `${collection}/${id}?depth=0&trash=true`);
+      default:
+        return change satisfies never;
+    }
+  }
+
+  async function alter(change: Change, document: Made, seed: number): Promise<CmsAnswer> {
+    const answer = await send(change, document, seed);
+    if (answer.status !== 200) {
+      if (change === 'unpublish') throw new Error(`A page could not be taken down: ${JSON.stringify(answer.body)}`);
+      return answer;
+    }
+    if (change === 'delete') {
+      made.splice(made.indexOf(document), 1);
+    } else if (change !== 'save a draft') {
+      const { doc } = answered.parse(answer.body);
+      document.isPublic = document.collection === 'media' || doc._status === 'published';
+      document.isTrashed = Boolean(doc.deletedAt);
+    }
+    return answer;
+  }
+
+  function act(step: Step): Promise<CmsAnswer> {
+    const { action, pick, seed } = step;
+    if (action === 'change the settings') {
+      const entry = sample(arbitraryChange('site-settings', related), seed);
+      return cms.answer('POST', 'globals/site-settings?depth=0', { ...entry, _status: 'published' });
+    }
+    const candidates = action === 'create' ? [] : made.filter((document) => isPossible(action, document));
+    const document = candidates[pick % Math.max(1, candidates.length)];
+    return action === 'create' || !document ? create(step) : alter(action, document, seed);
+  }
+
+  return {
+    /**
+     * Does a step; where there is no document to do it to, makes one.
+     * @returns whether the CMS took it or refused it in words
+     * @throws it answered in any other way
+     */
+    async take(step: Step): Promise<'taken' | 'refused'> {
+      const answer = await act(step);
+      if (answer.status < 300) return 'taken';
+      if (answer.status === 400 && /[a-z] [a-z]+ [a-z]/i.test(wordsOf(answer))) return 'refused';
+      throw new Error(`${answer.status} to ${JSON.stringify(step)}: ${JSON.stringify(answer.body)}`);
+    },
+
+    /** Removes all that was made, and puts the settings back. */
+    async leave(): Promise<void> {
+      await cms.updateGlobal('site-settings', { ...settings, updatedAt: undefined, _status: 'published' });
+      for (const document of made.filter((one) => isPossible('unpublish', one))) {
+        await cms.unpublish(document.collection, document.id);
+      }
+      for (const { collection, id } of made) await cms.remove(collection, id);
+    },
+  };
+}
+
+/** Pictures have neither drafts nor addresses. */
+function isPossible(change: Change, { collection, isTrashed }: Made): boolean {
+  if (change === 'delete') return true;
+  if (isTrashed) return change === 'restore';
+  return collection === 'media' ? change === 'edit' || change === 'trash' : change !== 'restore';
+}
+
+function picture(seed: number) {
+  const shade = Math.abs(seed) % 256;
+  return png({ width: shade % 2 === 0 ? 40 : 600, height: 30, shade });
+}
+
+/** A few of each collection, that documents may refer to besides each other. */
+async function someOfTheDemonstration(cms: CmsClient): Promise<Related> {
+  const found = new Map<string, string[]>();
+  for (const collection of relatedCollections) {
+    const query = collection === 'media' ? '' : '&where[_status][equals]=published';
+    const documents = await cms.find(collection, query);
+    const ids = documents.slice(0, 4).map(({ id }) => id);
+    found.set(collection, ids);
+  }
+  return (collection) => found.get(collection) ?? [];
+}
+
+const answered = z.object({
+  doc: z.looseObject({ id: z.string(), _status: z.string().nullish(), deletedAt: z.string().nullish() }),
+});
+
+/** The same value for the same seed. The first values of a sample are simple ones on purpose. */
+function sample<Value>(arbitrary: fc.Arbitrary<Value>, seed: number): Value {
+  const value = fc.sample(arbitrary, { seed, numRuns: 4 }).at(-1);
+  if (value === undefined) throw new Error('There is no sample.');
+  return value;
+}

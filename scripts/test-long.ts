@@ -1,6 +1,10 @@
-/** `npm run test:long`: the integration tests with many more random edits. */
+/** `npm run test:long`: the tests that make random edits, with many more of them. */
+import { cmsBuild, makeBuilds, siteBuild } from './lib/builds.ts';
 import { main } from './lib/main.mjs';
 import { report } from './testing/runners.ts';
-import { integrationTests } from './testing/suites.ts';
+import { endToEndTests, integrationTests } from './testing/suites.ts';
 
-main(async () => report(await integrationTests({ steps: 2000 })));
+main(async () => {
+  await makeBuilds([cmsBuild, siteBuild]);
+  return report([...(await integrationTests({ steps: 2000 })), ...(await endToEndTests({ steps: 1000 }))]);
+});

@@ -31,13 +31,13 @@ export async function integrationTests({ steps }: { steps?: number } = {}): Prom
   ];
 }
 
-/** What a person does with the running product. */
-export async function endToEndTests(): Promise<Tally[]> {
+/** What a person does with the running product. `steps`: as above. */
+export async function endToEndTests({ steps }: { steps?: number } = {}): Promise<Tally[]> {
   const running: Running[] = [];
   const starts = await runCheck('e2e: npm start', async () => {
     running.push({ browser: await findBrowser(), product: await startProduct() });
   });
-  const uses = await Promise.all(running.map(testRunning));
+  const uses = await Promise.all(running.map((each) => testRunning({ ...each, steps })));
   return [starts, ...uses.flat()];
 }
 
@@ -47,13 +47,7 @@ interface Running {
   product: RunningProduct;
 }
 
-async function testRunning({
-  browser,
-  product,
-}: {
-  browser: string | null;
-  product: RunningProduct;
-}): Promise<Tally[]> {
+async function testRunning({ browser, product, steps }: Running & { steps: number | undefined }): Promise<Tally[]> {
   const used = await runPlaywright({
     name: 'e2e: editor and patient',
     folder: 'web',
@@ -63,6 +57,7 @@ async function testRunning({
       E2E_CMS_URL: product.cmsUrl,
       E2E_PUBLISHER_URL: product.publisherUrl,
       E2E_DATA_DIR: product.dataDir,
+      ORACLE_STEPS: steps === undefined ? undefined : String(steps),
     },
   });
   if (used.failed > 0) print(`What the product printed meanwhile:\n${product.log()}`);

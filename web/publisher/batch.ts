@@ -1,19 +1,12 @@
 /** Renders a batch of pages and puts them in place together. */
 import type { ImageSource } from '@wellcite/shared/image';
-import type { ContentClient } from './content-client.ts';
-import type { FileChange, Journal } from './journal.ts';
+import type { FileChange } from './journal.ts';
 import { fetchMissing, imageSources, mediaFile } from './media.ts';
-import { RenderError, type RenderedPage, type Renderer } from './renderer.ts';
+import type { PublisherParts } from './parts.ts';
+import { RenderError, type RenderedPage } from './renderer.ts';
 import { fileOf } from './routes.ts';
-import type { PageState, Store, ViewKey } from './store.ts';
-
-export interface BatchParts {
-  store: Store;
-  renderer: Renderer;
-  journal: Journal;
-  client: ContentClient;
-  siteDir: string;
-}
+import type { PageState } from './store.ts';
+import type { ViewKey } from './stored-rows.ts';
 
 export interface PageFailure {
   path: string;
@@ -26,7 +19,7 @@ export interface PageFailure {
  * Returns the paths whose files changed, and the failures.
  */
 export async function publishBatch(
-  parts: BatchParts,
+  parts: PublisherParts,
   batch: readonly PageState[],
 ): Promise<{ changed: string[]; failed: PageFailure[] }> {
   const gone = batch.filter((page) => page.isGone);
@@ -68,7 +61,7 @@ export async function publishBatch(
   return { changed: [...changed, ...gone].map(({ path }) => path), failed };
 }
 
-async function fetchMedia(parts: BatchParts, pages: readonly RenderedPage[]) {
+async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[]) {
   const wanted = new Map<string, ImageSource>();
   for (const { reads } of pages) {
     for (const source of imageSources(parts.store, reads)) wanted.set(mediaFile(source), source);

@@ -8,7 +8,8 @@ import { views } from '../src/content/views.ts';
 import { ContentApiError, type ContentClient } from './content-client.ts';
 import { isMissing } from './files.ts';
 import type { FileChange } from './journal.ts';
-import type { Store, ViewKey } from './store.ts';
+import type { Store } from './store.ts';
+import type { ViewKey } from './stored-rows.ts';
 
 /** The file of a picture's encoding, relative to the site's folder. */
 export function mediaFile(source: ImageSource): string {

@@ -7,13 +7,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import { z } from 'zod';
 import { publishBatch } from './batch.ts';
-import { ContentApiError, type ContentClient } from './content-client.ts';
+import { ContentApiError } from './content-client.ts';
 import { readEnvelopes } from './ingest.ts';
-import type { Journal } from './journal.ts';
-import type { Log } from './log.ts';
-import type { Renderer } from './renderer.ts';
+import type { PublisherParts } from './parts.ts';
 import { createRepair } from './repair.ts';
-import type { Store } from './store.ts';
 
 /** `GET /status` of PUBLISHER_PORT. */
 export interface Status {
@@ -30,17 +27,6 @@ export interface Status {
 const lastPublishSchema = z.object({ at: z.string(), durationMs: z.number(), pagesChanged: z.number() });
 
 export type Publisher = ReturnType<typeof createPublisher>;
-
-export interface PublisherParts {
-  client: ContentClient;
-  store: Store;
-  renderer: Renderer;
-  /** See rendererFingerprint. */
-  fingerprint: string;
-  journal: Journal;
-  siteDir: string;
-  log: Log;
-}
 
 const compareEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };

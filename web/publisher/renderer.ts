@@ -7,7 +7,7 @@ import { createReader, type Lookup } from '../src/content/reader.ts';
 import type { View } from '../src/content/views.ts';
 import { listFiles } from './files.ts';
 import { renderPathOf } from './routes.ts';
-import type { ViewKey } from './store.ts';
+import type { ViewKey } from './stored-rows.ts';
 
 export interface RenderedPage {
   path: string;

@@ -8,7 +8,7 @@ import { listFiles, readIfThere } from './files.ts';
 import { parseDocument } from './ingest.ts';
 import type { FileChange } from './journal.ts';
 import { neededMedia } from './media.ts';
-import type { PublisherParts } from './publisher.ts';
+import type { PublisherParts } from './parts.ts';
 import { fileOf } from './routes.ts';
 import { priority } from './store.ts';
 

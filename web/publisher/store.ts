@@ -1,6 +1,5 @@
 /** The publisher's memory, on disk: the documents, their views, and which page read what. */
 import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
   type DocumentKey,
@@ -10,20 +9,15 @@ import {
   parseDocumentKey,
 } from '@wellcite/shared/content-api';
 import { rootDigest } from '@wellcite/shared/digest';
-import type { Lookup } from '../src/content/reader.ts';
-import { allViews, rowsOf, type View, views } from '../src/content/views.ts';
+import { type View, views } from '../src/content/views.ts';
+import { prepareLookup, storeFile } from './lookup.ts';
+import { storedRows, type ViewKey } from './stored-rows.ts';
 
 /** A document as it is now; `document` is null where it is not public. */
 export interface DocumentState {
   key: DocumentKey;
   digest: string;
   document: PublicDocument | null;
-}
-
-/** One key of one view, as a page read it or as a change touched it. */
-export interface ViewKey {
-  view: string;
-  key: string;
 }
 
 export interface PageState {
@@ -278,48 +272,6 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
       sql.removeRead.run(path, view, key);
     }
   }
-}
-
-/** Reads the store without changing it, while the publisher goes on writing: for the developer's mode. */
-export function openForReading(folder: string): Lookup {
-  return prepareLookup(new DatabaseSync(storeFile(folder), { readOnly: true, timeout: 1000 }));
-}
-
-function storeFile(folder: string): string {
-  return path.join(folder, 'store.db');
-}
-
-function prepareLookup(database: DatabaseSync): Lookup {
-  const rows = database.prepare(
-    `SELECT coalesce(value, (SELECT content FROM document WHERE document.key = view_row.document)) AS value
-     FROM view_row WHERE view = ? AND key = ? ORDER BY sort, document, position`,
-  );
-  return <Value>(view: View<Value>, key: string): Value[] =>
-    rows.all(view.name, key).map(({ value }) => JSON.parse(String(value)));
-}
-
-interface StoredRow extends ViewKey {
-  sort: string;
-  position: number;
-  value: string | null;
-}
-
-function storedRows(document: PublicDocument): StoredRow[] {
-  return allViews.flatMap((view) => {
-    const alike = new Map<string, number>();
-    return rowsOf(view, document).map(({ key, sort = '', value }) => {
-      const place = JSON.stringify([key, sort]);
-      const position = alike.get(place) ?? 0;
-      alike.set(place, position + 1);
-      return {
-        view: view.name,
-        key,
-        sort,
-        position,
-        value: value === document.content ? null : JSON.stringify(value),
-      };
-    });
-  });
 }
 
 function toKey(value: unknown): DocumentKey {

@@ -1,6 +1,6 @@
 /** What of the demonstration is there already, in the trash included: that is left as it is. */
 import type { Payload } from 'payload';
-import type { SlugCollection } from '../fields/slug/index.ts';
+import type { SlugCollection } from '../fields/slug/rules.ts';
 import { demonstration } from './content/index.ts';
 import type { SeedPicture } from './content/types.ts';
 import { createIds, type Ids } from './ids.ts';

@@ -1,5 +1,5 @@
 import { type FieldHook, ValidationError } from 'payload';
-import type { SlugRules } from './index.ts';
+import type { SlugRules } from './rules.ts';
 import { isMadeFrom, slugFrom } from './slugFrom.ts';
 import { whoHasSlug } from './whoHasSlug.ts';
 import { whySlugRefused } from './whySlugRefused.ts';

@@ -1,19 +1,8 @@
 import { lengths } from '@wellcite/shared/vocabulary';
-import type { CollectionSlug, TextField, TextFieldSingleValidation } from 'payload';
+import type { TextField, TextFieldSingleValidation } from 'payload';
 import { fillSlug, slugLabel } from './fillSlug.ts';
+import type { SlugRules } from './rules.ts';
 import { whySlugRefused } from './whySlugRefused.ts';
-
-/** The collections whose documents have a slug. */
-export type SlugCollection = Extract<
-  CollectionSlug,
-  'conditions' | 'symptoms' | 'treatments' | 'references' | 'people' | 'pages' | 'glossary'
->;
-
-export interface SlugRules {
-  collection: SlugCollection;
-  /** What may not be a slug here, because the address has another meaning. */
-  reserved?: readonly string[];
-}
 
 /** The last part of a document's address, which is its own in the collection: drafts and the trash count. */
 export function slugField(rules: SlugRules): TextField {

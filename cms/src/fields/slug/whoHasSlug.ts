@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { SlugCollection } from './index.ts';
+import type { SlugCollection } from './rules.ts';
 
 /**
  * Which other document of the collection has a slug: in what is public, in the newest draft, or in the trash. Returns

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { SlugRules } from './index.ts';
+import type { SlugRules } from './rules.ts';
 import { whoHasSlug } from './whoHasSlug.ts';
 import { whyNotThisSlug } from './whyNotThisSlug.ts';
 

@@ -1,0 +1,17 @@
+/** What the publisher is made of; assemble.ts puts it together. */
+import type { ContentClient } from './content-client.ts';
+import type { Journal } from './journal.ts';
+import type { Log } from './log.ts';
+import type { Renderer } from './renderer.ts';
+import type { Store } from './store.ts';
+
+export interface PublisherParts {
+  client: ContentClient;
+  store: Store;
+  renderer: Renderer;
+  /** See rendererFingerprint. */
+  fingerprint: string;
+  journal: Journal;
+  siteDir: string;
+  log: Log;
+}

@@ -39,6 +39,8 @@ export function createPublisher(parts: PublisherParts) {
   const { client, store, log } = parts;
   const repair = createRepair(parts);
   const waiting = new Map<DocumentKey, number>();
+  /** Documents that do not hold to the contract, and why; until they are asked for again and do. */
+  const refused = new Map<DocumentKey, string>();
   const stopping = new AbortController();
   let mustCompare = true;
   let comparedAt = 0;
@@ -50,7 +52,7 @@ export function createPublisher(parts: PublisherParts) {
   async function publish(): Promise<void> {
     if (mustCompare || Date.now() - comparedAt >= compareEveryMs) await compare();
     const since = Math.min(Date.now(), ...waiting.values());
-    const refusals = await takeIn();
+    await takeIn();
     const changed = new Set<string>();
     for (;;) {
       const batch = store.dirtyPages(batchSize);
@@ -59,7 +61,7 @@ export function createPublisher(parts: PublisherParts) {
       if (outcome.changed.length > 0) store.putSetting('release', String(release() + 1));
       for (const path of outcome.changed) changed.add(path);
       if (stopping.signal.aborted) return;
-      if (waiting.size > 0) refusals.push(...(await takeIn()));
+      await takeIn();
     }
     await repair.removeStrays();
     if (changed.size > 0) {
@@ -68,8 +70,8 @@ export function createPublisher(parts: PublisherParts) {
       log.info(`Published ${changed.size === 1 ? 'a page' : `${changed.size} pages`} in ${lastPublish.durationMs} ms.`);
     }
     report([
-      ...refusals.map(
-        ({ key, reason }) => `${key} does not hold to the contract (${reason}) and keeps its last version.`,
+      ...[...refused].map(
+        ([key, reason]) => `${key} does not hold to the contract (${reason}) and keeps its last version.`,
       ),
       ...store
         .failures()
@@ -94,14 +96,15 @@ export function createPublisher(parts: PublisherParts) {
   }
 
   /** Asks for what waits, as it is now, and takes it in. */
-  async function takeIn() {
+  async function takeIn(): Promise<void> {
     const asked = new Map(waiting);
-    if (asked.size === 0) return [];
+    if (asked.size === 0) return;
     waiting.clear();
     try {
       const { states, refusals } = readEnvelopes(await client.documents([...asked.keys()]));
       store.ingest(states);
-      return refusals;
+      for (const key of asked.keys()) refused.delete(key);
+      for (const { key, reason } of refusals) refused.set(key, reason);
     } catch (error) {
       for (const [key, since] of asked) waiting.set(key, since);
       throw error;

@@ -136,6 +136,27 @@ test('a document that breaks the contract keeps its last version, and the others
   expect(problems[0]).toMatch(/^symptoms:1 does not hold to the contract \(title: .*\) and keeps its last version\.$/);
 });
 
+test('what breaks the contract stays reported, once, while others are published', async () => {
+  const api = await startContentApi();
+  api.put(symptom('1'));
+  api.put(symptom('2'));
+  const { publisher, problems, notes } = await openPublisher(api, await temporaryFolder());
+  await publisher.publish();
+  api.putBroken('symptoms:1', { ...symptom('1').content, title: '' });
+  publisher.notify(['symptoms:1']);
+  await publisher.publish();
+  publisher.notify([api.put(symptom('2', { title: 'Changed' }))]);
+  await publisher.publish();
+  expect(publisher.status().lastError?.message).toMatch(/^symptoms:1 does not hold to the contract/);
+  expect(problems).toHaveLength(1);
+  expect(notes).not.toContain('The site is in order again.');
+
+  publisher.notify([api.put(symptom('1', { title: 'Mended' }))]);
+  await publisher.publish();
+  expect(publisher.status().lastError).toBeNull();
+  expect(notes).toContain('The site is in order again.');
+});
+
 test('a page whose picture cannot be had keeps its last version until it can', async () => {
   const api = await startContentApi();
   const folder = await temporaryFolder();

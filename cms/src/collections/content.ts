@@ -4,7 +4,7 @@ import { editorsAndAdmins } from '../access/editorsAndAdmins.ts';
 import { editorsTrashAdminsDelete } from '../access/editorsTrashAdminsDelete.ts';
 import { signedIn } from '../access/signedIn.ts';
 
-export const contentAccess: NonNullable<CollectionConfig['access']> = {
+const access: NonNullable<CollectionConfig['access']> = {
   create: editorsAndAdmins,
   read: signedIn,
   readVersions: signedIn,
@@ -19,6 +19,21 @@ export const contentVersions = {
   drafts: { autosave: { interval: autosaveInterval } },
   maxPerDoc: 50,
 } satisfies CollectionConfig['versions'];
+
+/** A collection of content spreads this, and names what is its own beside it. */
+export const contentCollection = {
+  access,
+  versions: contentVersions,
+  trash: true,
+  defaultSort: 'title',
+} satisfies Partial<CollectionConfig>;
+
+/** The same for its `admin`. */
+export const contentAdmin = {
+  hideAPIURL: true,
+  pagination: { defaultLimit: 25 },
+  useAsTitle: 'title',
+} satisfies CollectionConfig['admin'];
 
 export const groups = {
   patients: 'What patients read',

@@ -6,7 +6,7 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { summaryField } from '../../fields/summary.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 import { gettingHelpFields } from './gettingHelp.ts';
 import { relatedAndCodesFields } from './relatedAndCodes.ts';
 import { symptomsAndCausesFields } from './symptomsAndCauses.ts';
@@ -15,15 +15,10 @@ import { treatmentsFields } from './treatments.ts';
 export const Conditions: CollectionConfig = {
   slug: 'conditions',
   labels: { singular: 'Condition', plural: 'Conditions' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.patients,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'Illnesses and disorders: what each one is, how it shows, and what helps.',
     defaultColumns: ['title', 'medicalName', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'medicalName', 'otherNames', 'slug'],

@@ -4,21 +4,16 @@ import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { notBlankLines } from '../../fields/notBlank.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 
 export const Glossary: CollectionConfig = {
   slug: 'glossary',
   labels: { singular: 'Word', plural: 'Glossary' },
   typescript: { interface: 'GlossaryEntry' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.patients,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'Hard words and what they mean. All of them stand on one page.',
     defaultColumns: ['title', 'otherForms', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'otherForms', 'definition', 'slug'],

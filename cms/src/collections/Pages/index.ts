@@ -6,20 +6,15 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { summaryField } from '../../fields/summary.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.patients,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'Pages of the site itself: home, about us, how we review, contact, getting help now.',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],

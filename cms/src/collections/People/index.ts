@@ -6,20 +6,15 @@ import { pictureField } from '../../fields/picture.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { summaryField } from '../../fields/summary.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 
 export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.sources,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'Who writes and who reviews: readers see their names, their credentials and a page about each.',
     defaultColumns: ['title', 'credentials', 'role', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'credentials', 'role', 'slug'],

@@ -4,7 +4,7 @@ import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 import { authorFields } from './authors.ts';
 import { whereFields } from './identifiers.ts';
 import { publicationFields } from './publication.ts';
@@ -12,15 +12,10 @@ import { publicationFields } from './publication.ts';
 export const References: CollectionConfig = {
   slug: 'references',
   labels: { singular: 'Reference', plural: 'References' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.sources,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'The studies, guidelines and labels that pages cite. Enter each one once, then cite it anywhere.',
     defaultColumns: ['title', 'kind', 'journalAbbreviation', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'doi', 'pmid', 'pmcid', 'number', 'slug'],

@@ -7,20 +7,15 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { summaryField } from '../../fields/summary.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 
 export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: 'Symptom', plural: 'Symptoms' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.patients,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'What people feel or notice. A symptom’s page leads to the conditions it can belong to.',
     defaultColumns: ['title', 'medicalName', 'careLevel', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'medicalName', 'otherNames', 'slug'],

@@ -8,21 +8,16 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug/index.ts';
 import { summaryField } from '../../fields/summary.ts';
 import { titleField } from '../../fields/title.ts';
-import { contentAccess, contentVersions, groups } from '../content.ts';
+import { contentAdmin, contentCollection, groups } from '../content.ts';
 import { usesField } from './uses.ts';
 
 export const Treatments: CollectionConfig = {
   slug: 'treatments',
   labels: { singular: 'Treatment', plural: 'Treatments' },
-  access: contentAccess,
-  versions: contentVersions,
-  trash: true,
-  defaultSort: 'title',
+  ...contentCollection,
   admin: {
     group: groups.patients,
-    hideAPIURL: true,
-    pagination: { defaultLimit: 25 },
-    useAsTitle: 'title',
+    ...contentAdmin,
     description: 'Medicines, therapies, procedures and devices: how each works, what it does, and its risks.',
     defaultColumns: ['title', 'medicalName', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'medicalName', 'otherNames', 'slug'],

@@ -20,7 +20,15 @@ const config: NextConfig = {
   transpilePackages: ['@wellcite/shared'],
   // Bundled, there is one Payload for the start (instrumentation.ts) and another for requests, and neither knows the
   // other's errors: an editor is told that a field is wrong, and not which, nor why.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    // They find their own files at run time.
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-ris',
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   redirects: async () => [
     { source: '/', destination: '/admin', permanent: false },

@@ -75,7 +75,17 @@ export interface Config {
     media: Media;
     references: Reference;
     people: Person;
+    'phrase-rules': PhraseRule;
     users: User;
+    'reference-checks': ReferenceCheck;
+    'editorial-records': EditorialRecord;
+    approvals: Approval;
+    'review-comments': ReviewComment;
+    'approval-links': ApprovalLink;
+    'audit-log': AuditLog;
+    'claim-exceptions': ClaimException;
+    redirects: Redirect;
+    withdrawals: Withdrawal;
     published: Published;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -93,7 +103,17 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    'phrase-rules': PhraseRulesSelect<false> | PhraseRulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'reference-checks': ReferenceChecksSelect<false> | ReferenceChecksSelect<true>;
+    'editorial-records': EditorialRecordsSelect<false> | EditorialRecordsSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'approval-links': ApprovalLinksSelect<false> | ApprovalLinksSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    'claim-exceptions': ClaimExceptionsSelect<false> | ClaimExceptionsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     published: PublishedSelect<false> | PublishedSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -107,9 +127,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSettings;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -119,6 +141,10 @@ export interface Config {
   jobs: {
     tasks: {
       announceChanges: TaskAnnounceChanges;
+      checkReferences: TaskCheckReferences;
+      keepLedgers: TaskKeepLedgers;
+      sendNotices: TaskSendNotices;
+      sendDigests: TaskSendDigests;
       inline: {
         input: unknown;
         output: unknown;
@@ -934,7 +960,7 @@ export interface Reference {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The day you last opened the web address and saw that it says what we say it says.
+ * When it was said.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PartialDate".
@@ -1046,6 +1072,264 @@ export interface GlossaryEntry {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Words that our pages should not use, besides those that Wellcite knows already, such as “proven”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrase-rules".
+ */
+export interface PhraseRule {
+  id: string;
+  /**
+   * A word or a few, in small letters, such as “life-changing”. Other endings are found too.
+   */
+  phrase: string;
+  /**
+   * A reviewer can allow an exception either way.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * Shown to whoever writes it.
+   */
+  reason: string;
+  /**
+   * Such as “Say what changed for whom, and cite the study”.
+   */
+  instead: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-checks".
+ */
+export interface ReferenceCheck {
+  id: string;
+  standing?: ('retracted' | 'expression-of-concern' | 'corrected') | null;
+  noticeUrl?: string | null;
+  noticedOn?: PartialDate;
+  source?: ('crossref' | 'pubmed' | 'by-hand') | null;
+  checkedAt?: string | null;
+  link?: ('alive' | 'dead' | 'blocked' | 'unknown') | null;
+  linkCheckedAt?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-records".
+ */
+export interface EditorialRecord {
+  id: string;
+  kind: string;
+  documentId: string;
+  title?: string | null;
+  digest?: string | null;
+  isComplete?: boolean | null;
+  isDraft?: boolean | null;
+  isPublic?: boolean | null;
+  refersTo?: string[] | null;
+  contributors?: string[] | null;
+  requestState?: ('none' | 'in-review' | 'changes-asked') | null;
+  requestedBy?: string | null;
+  requestedAt?: string | null;
+  reviewer?: string | null;
+  requestNote?: string | null;
+  nextReviewOn?: string | null;
+  needsReview?: string | null;
+  isWithdrawn?: boolean | null;
+  claims?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  unsupportedClaims?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: string;
+  document: string;
+  digest: string;
+  reviewedOn: string;
+  nextReviewOn: string;
+  user?: string | null;
+  person: string;
+  signature: string;
+  content: string;
+  voidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  document: string;
+  path?: string | null;
+  label?: string | null;
+  text: string;
+  author?: string | null;
+  authorName: string;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-links".
+ */
+export interface ApprovalLink {
+  id: string;
+  tokenDigest: string;
+  document: string;
+  digest: string;
+  person: string;
+  signature: string;
+  createdBy: string;
+  expiresAt: string;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  action:
+    | 'review-requested'
+    | 'review-request-taken-back'
+    | 'changes-asked'
+    | 'commented'
+    | 'comment-resolved'
+    | 'approved'
+    | 'approval-void'
+    | 'renewed'
+    | 'approval-link-made'
+    | 'published'
+    | 'unpublished'
+    | 'withdrawn'
+    | 'deleted'
+    | 'merged'
+    | 'address-changed'
+    | 'claim-exception-allowed'
+    | 'claim-exception-taken-back'
+    | 'notice-set'
+    | 'setting-changed';
+  user?: string | null;
+  userName: string;
+  document?: string | null;
+  title?: string | null;
+  version?: string | null;
+  before?: string | null;
+  after?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-exceptions".
+ */
+export interface ClaimException {
+  id: string;
+  document: string;
+  sentence: string;
+  rule: string;
+  reason: string;
+  allowedBy: string;
+  allowedByName: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  to:
+    | {
+        relationTo: 'conditions';
+        value: string | Condition;
+      }
+    | {
+        relationTo: 'symptoms';
+        value: string | Symptom;
+      }
+    | {
+        relationTo: 'treatments';
+        value: string | Treatment;
+      }
+    | {
+        relationTo: 'references';
+        value: string | Reference;
+      }
+    | {
+        relationTo: 'people';
+        value: string | Person;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  document: string;
+  path: string;
+  title: string;
+  reason: string;
+  instead?:
+    | ({
+        relationTo: 'conditions';
+        value: string | Condition;
+      } | null)
+    | ({
+        relationTo: 'symptoms';
+        value: string | Symptom;
+      } | null)
+    | ({
+        relationTo: 'treatments';
+        value: string | Treatment;
+      } | null)
+    | ({
+        relationTo: 'references';
+        value: string | Reference;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  withdrawnAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "published".
  */
@@ -1127,7 +1411,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'announceChanges';
+        taskSlug: 'inline' | 'announceChanges' | 'checkReferences' | 'keepLedgers' | 'sendNotices' | 'sendDigests';
         taskID: string;
         input?:
           | {
@@ -1160,10 +1444,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'announceChanges') | null;
+  taskSlug?: ('inline' | 'announceChanges' | 'checkReferences' | 'keepLedgers' | 'sendNotices' | 'sendDigests') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1205,6 +1498,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'people';
         value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'phrase-rules';
+        value: string | PhraseRule;
       } | null)
     | ({
         relationTo: 'users';
@@ -1567,6 +1864,18 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "phrase-rules_select".
+ */
+export interface PhraseRulesSelect<T extends boolean = true> {
+  phrase?: T;
+  severity?: T;
+  reason?: T;
+  instead?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1592,6 +1901,155 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-checks_select".
+ */
+export interface ReferenceChecksSelect<T extends boolean = true> {
+  id?: T;
+  standing?: T;
+  noticeUrl?: T;
+  noticedOn?: T | PartialDateSelect<T>;
+  source?: T;
+  checkedAt?: T;
+  link?: T;
+  linkCheckedAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-records_select".
+ */
+export interface EditorialRecordsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  documentId?: T;
+  title?: T;
+  digest?: T;
+  isComplete?: T;
+  isDraft?: T;
+  isPublic?: T;
+  refersTo?: T;
+  contributors?: T;
+  requestState?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  reviewer?: T;
+  requestNote?: T;
+  nextReviewOn?: T;
+  needsReview?: T;
+  isWithdrawn?: T;
+  claims?: T;
+  unsupportedClaims?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  document?: T;
+  digest?: T;
+  reviewedOn?: T;
+  nextReviewOn?: T;
+  user?: T;
+  person?: T;
+  signature?: T;
+  content?: T;
+  voidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  document?: T;
+  path?: T;
+  label?: T;
+  text?: T;
+  author?: T;
+  authorName?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-links_select".
+ */
+export interface ApprovalLinksSelect<T extends boolean = true> {
+  tokenDigest?: T;
+  document?: T;
+  digest?: T;
+  person?: T;
+  signature?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  action?: T;
+  user?: T;
+  userName?: T;
+  document?: T;
+  title?: T;
+  version?: T;
+  before?: T;
+  after?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-exceptions_select".
+ */
+export interface ClaimExceptionsSelect<T extends boolean = true> {
+  document?: T;
+  sentence?: T;
+  rule?: T;
+  reason?: T;
+  allowedBy?: T;
+  allowedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  document?: T;
+  path?: T;
+  title?: T;
+  reason?: T;
+  instead?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1642,6 +2100,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1752,6 +2211,30 @@ export interface SiteSettings {
    */
   notice?: string | null;
   /**
+   * What is ticked is published only once a reviewer has approved exactly that version. Each change of this is kept in the audit log.
+   */
+  requireApproval?: {
+    conditions?: boolean | null;
+    symptoms?: boolean | null;
+    treatments?: boolean | null;
+    pages?: boolean | null;
+    references?: boolean | null;
+    people?: boolean | null;
+    glossary?: boolean | null;
+  };
+  /**
+   * In months. After that the page is due for another look, and stays on the site.
+   */
+  reviewMonths?: {
+    conditions?: number | null;
+    symptoms?: number | null;
+    treatments?: number | null;
+    pages?: number | null;
+    references?: number | null;
+    people?: number | null;
+    glossary?: number | null;
+  };
+  /**
    * When the version that readers see was published.
    */
   publishedAt?: string | null;
@@ -1760,6 +2243,24 @@ export interface SiteSettings {
    */
   updatedBy?: (string | null) | User;
   _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1791,9 +2292,41 @@ export interface SiteSettingsSelect<T extends boolean = true> {
       };
   disclosure?: T;
   notice?: T;
+  requireApproval?:
+    | T
+    | {
+        conditions?: T;
+        symptoms?: T;
+        treatments?: T;
+        pages?: T;
+        references?: T;
+        people?: T;
+        glossary?: T;
+      };
+  reviewMonths?:
+    | T
+    | {
+        conditions?: T;
+        symptoms?: T;
+        treatments?: T;
+        pages?: T;
+        references?: T;
+        people?: T;
+        glossary?: T;
+      };
   publishedAt?: T;
   updatedBy?: T;
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1824,6 +2357,40 @@ export interface TaskAnnounceChanges {
       | boolean
       | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckReferences".
+ */
+export interface TaskCheckReferences {
+  input: {
+    ids?: string[] | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeepLedgers".
+ */
+export interface TaskKeepLedgers {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendNotices".
+ */
+export interface TaskSendNotices {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendDigests".
+ */
+export interface TaskSendDigests {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { withClosedStatistics } from './access/withClosedStatistics.ts';
 import { words } from './admin/words.ts';
 import { alwaysMigrated } from './alwaysMigrated.ts';
 import { Conditions } from './collections/Conditions/index.ts';
@@ -10,29 +11,47 @@ import { Media } from './collections/Media/index.ts';
 import { uploadLimits } from './collections/Media/uploadLimits.ts';
 import { Pages } from './collections/Pages/index.ts';
 import { People } from './collections/People/index.ts';
+import { PhraseRules } from './collections/PhraseRules/index.ts';
 import { References } from './collections/References/index.ts';
 import { Symptoms } from './collections/Symptoms/index.ts';
 import { Treatments } from './collections/Treatments/index.ts';
 import { Users } from './collections/Users/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
-import { logEmail } from './email/logEmail.ts';
+import { editorialExtensions } from './editorial/extensions.ts';
+import { editorial, editorialCollections } from './editorial/plugin.ts';
+import { mailer } from './email/mailer.ts';
 import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
 import { publishing } from './publishing/plugin.ts';
+import { ReferenceChecks } from './references/checks/collection.ts';
+import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.payloadSecret,
   db: alwaysMigrated(databaseAdapter({ databaseUri: env.databaseUri, dataDir: env.dataDir, migrations }), migrations),
-  collections: [Conditions, Symptoms, Treatments, Pages, Glossary, Media, References, People, Users],
+  collections: [
+    Conditions,
+    Symptoms,
+    Treatments,
+    Pages,
+    Glossary,
+    Media,
+    References,
+    People,
+    PhraseRules,
+    Users,
+    ReferenceChecks,
+    ...editorialCollections,
+  ],
   globals: [SiteSettings],
-  plugins: [publishing()],
+  plugins: [publishing(editorialExtensions), references(), editorial()],
   editor,
   sharp,
-  email: logEmail,
+  email: mailer(env.mail),
   upload: uploadLimits,
   csrf: trustedOrigins(env.cmsUrl),
   defaultDepth: 1,
@@ -57,3 +76,5 @@ export default buildConfig({
     dateFormat: 'MMM d, yyyy, h:mm a',
   },
 });
+
+export default config.then(withClosedStatistics);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { careCard } from './care-card.ts';
-import { line, pageFields, relationTo, summary } from './fields.ts';
+import { line, pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText, richText } from './rich-text.ts';
 import { icd10cmPattern, lengths } from './vocabulary.ts';
 
@@ -12,6 +12,7 @@ export const conditionSchema = z.object({
   /** ICD-10-CM codes, such as F41.1. */
   codes: z.array(z.string().regex(icd10cmPattern)),
   summary,
+  review,
   picture: relationTo('media').nullable(),
   whatItIs: requiredRichText,
   symptoms: z.array(z.object({ symptom: relationTo('symptoms'), note: line(lengths.note).nullable() })),

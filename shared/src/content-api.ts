@@ -5,10 +5,12 @@ import { glossaryEntrySchema } from './glossary.ts';
 import { imageSchema } from './image.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
+import { redirectSchema } from './redirect.ts';
 import { referenceSchema } from './reference.ts';
 import { siteSettingsSchema } from './site.ts';
 import { symptomSchema } from './symptom.ts';
 import { treatmentSchema } from './treatment.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** Collection (or global) → the schema of its public documents. */
 export const publicContent = {
@@ -20,6 +22,8 @@ export const publicContent = {
   pages: pageSchema,
   glossary: glossaryEntrySchema,
   media: imageSchema,
+  redirects: redirectSchema,
+  withdrawals: withdrawalSchema,
   'site-settings': siteSettingsSchema,
 } as const;
 
@@ -40,6 +44,8 @@ export const publicCollections = [
   'pages',
   'glossary',
   'media',
+  'redirects',
+  'withdrawals',
   'site-settings',
 ] as const satisfies readonly PublicCollection[];
 
@@ -120,6 +126,10 @@ export function parsePublicDocument(collection: PublicCollection, content: unkno
     case 'glossary':
       return { collection, content: publicContent[collection].parse(content) };
     case 'media':
+      return { collection, content: publicContent[collection].parse(content) };
+    case 'redirects':
+      return { collection, content: publicContent[collection].parse(content) };
+    case 'withdrawals':
       return { collection, content: publicContent[collection].parse(content) };
     case 'site-settings':
       return { collection, content: publicContent[collection].parse(content) };

@@ -12,6 +12,9 @@ describe('readEnvironment', () => {
         "dataDir": ".data",
         "databaseUri": undefined,
         "host": "127.0.0.1",
+        "lookup": "on",
+        "lookupEmail": undefined,
+        "mail": undefined,
         "payloadSecret": undefined,
         "publisherPort": 4322,
         "publisherUrl": "http://127.0.0.1:4322",
@@ -50,6 +53,18 @@ describe('readEnvironment', () => {
 
   it.each(['0.0.0.0', '::1', 'localhost', 'clinic-1.example.org'])('takes the host %s', (host) => {
     expect(readEnvironment({ HOST: host }).host).toBe(host);
+  });
+});
+
+describe('the mail server', () => {
+  const url = 'smtps://clinic%40example.org:p%2Fss@mail.example.org:465';
+
+  it.each([
+    ['Wellcite <cms@example.org>', { name: 'Wellcite', address: 'cms@example.org' }],
+    ['"Clinic, Oak Street" <cms@example.org>', { name: 'Clinic, Oak Street', address: 'cms@example.org' }],
+    ['cms@example.org', { name: '', address: 'cms@example.org' }],
+  ])('sends from %s', (from, mailbox) => {
+    expect(readEnvironment({ SMTP_URL: url, MAIL_FROM: from }).mail).toEqual({ url, from: mailbox });
   });
 });
 
@@ -137,6 +152,31 @@ describe('a line that says what to do', () => {
     expect(complaint({ ADMIN_EMAIL: 'admin' })).toMatchInlineSnapshot(
       `"ADMIN_EMAIL is "admin": it must be an e-mail address: that of the first admin."`,
     );
+  });
+
+  it('about a mail server that is none, with its password hidden, and a sender without an address', () => {
+    expect(
+      complaint({ SMTP_URL: 'imap://clinic:secret@mail.example.org', MAIL_FROM: 'Wellcite' }),
+    ).toMatchInlineSnapshot(`
+      "SMTP_URL is "imap://…@mail.example.org": it must be the address of a mail server, such as smtps://user:password@mail.example.org (a password in percent-encoding).
+      MAIL_FROM is "Wellcite": it must be an e-mail address, alone or after a name, such as Wellcite <cms@example.org>."
+    `);
+  });
+
+  it('about a mail server without a sender, and a sender without a mail server', () => {
+    expect(complaint({ SMTP_URL: 'smtp://mail.example.org' })).toMatchInlineSnapshot(
+      `"SMTP_URL is set and MAIL_FROM is not. Set the address that e-mail comes from, such as Wellcite <cms@example.org>."`,
+    );
+    expect(complaint({ MAIL_FROM: 'cms@example.org' })).toMatchInlineSnapshot(
+      `"MAIL_FROM is set and SMTP_URL is not. Set the mail server too, or leave both out."`,
+    );
+  });
+
+  it('about what is looked up, and for whom', () => {
+    expect(complaint({ LOOKUP: 'never', LOOKUP_EMAIL: 'clinic' })).toMatchInlineSnapshot(`
+      "LOOKUP is "never": it must be "on" or "off".
+      LOOKUP_EMAIL is "clinic": it must be an e-mail address: PubMed and Crossref write to it."
+    `);
   });
 
   it('about secrets that are too weak, without showing them', () => {

@@ -36,6 +36,19 @@ const databaseUri = z.string().superRefine((uri, context) => {
   }
 });
 
+const mailServer = z.url({
+  protocol: /^smtps?$/,
+  error:
+    'the address of a mail server, such as smtps://user:password@mail.example.org (a password in percent-encoding)',
+});
+
+const sender = z
+  .string()
+  .refine(
+    (from) => z.email().safeParse(mailbox(from).address).success,
+    'an e-mail address, alone or after a name, such as Wellcite <cms@example.org>',
+  );
+
 export const environmentSchema = z.object({
   HOST: host.default('127.0.0.1'),
   CMS_PORT: port(3000),
@@ -47,6 +60,14 @@ export const environmentSchema = z.object({
   DATABASE_URI: databaseUri.optional(),
   SEED: z.enum(['demo', 'none'], { error: '"demo" or "none"' }).default('demo'),
   ADMIN_EMAIL: z.email('an e-mail address: that of the first admin').optional(),
+  /** Sends e-mail. Without it the CMS prints each one in its log. */
+  SMTP_URL: mailServer.optional(),
+  /** Whom e-mail comes from, for SMTP_URL. */
+  MAIL_FROM: sender.optional(),
+  /** Whether PubMed and Crossref are asked about references, and links are tried. */
+  LOOKUP: z.enum(['on', 'off'], { error: '"on" or "off"' }).default('on'),
+  /** Where those services can write to before they block us. */
+  LOOKUP_EMAIL: z.email('an e-mail address: PubMed and Crossref write to it').optional(),
   PAYLOAD_SECRET: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
   CONTENT_API_TOKEN: z.string().min(32, 'at least 32 characters; leave it out and one is made').optional(),
   WEBHOOK_SECRET: z
@@ -56,6 +77,18 @@ export const environmentSchema = z.object({
   /** Where the CMS reaches the publisher, where that is not on HOST: set in docker-compose.yml. */
   PUBLISHER_URL: address.optional(),
 });
+
+export interface MailServer {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  url: string;
+  from: Mailbox;
+}
+
+export interface Mailbox {
+  /** Empty where there is none. */
+  name: string;
+  address: string;
+}
 
 export interface Environment {
   host: string;
@@ -71,6 +104,10 @@ export interface Environment {
   databaseUri: string | undefined;
   seed: 'demo' | 'none';
   adminEmail: string | undefined;
+  /** Undefined: e-mail is printed in the log. */
+  mail: MailServer | undefined;
+  lookup: 'on' | 'off';
+  lookupEmail: string | undefined;
   payloadSecret: string | undefined;
   contentApiToken: string | undefined;
   webhookSecret: string | undefined;
@@ -118,10 +155,19 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     databaseUri: data.DATABASE_URI,
     seed: data.SEED,
     adminEmail: data.ADMIN_EMAIL,
+    mail: mailOf(data.SMTP_URL, data.MAIL_FROM),
+    lookup: data.LOOKUP,
+    lookupEmail: data.LOOKUP_EMAIL,
     payloadSecret: data.PAYLOAD_SECRET,
     contentApiToken: data.CONTENT_API_TOKEN,
     webhookSecret: data.WEBHOOK_SECRET,
   };
+}
+
+/** The parts of `Name <name@example.org>`, or of an address alone. */
+export function mailbox(text: string): Mailbox {
+  const [, name, address] = /^"?([^"<>]*?)"?\s*<([^<>]*)>$/.exec(text.trim()) ?? [null, '', text.trim()];
+  return { name: name ?? '', address: address ?? '' };
 }
 
 /** Where a server that listens on `host` is reached from this machine: one that listens on every interface, on the loopback. */
@@ -133,6 +179,19 @@ export function localAddress(host: string, port: number): string {
 /** `address` with its user and password hidden, for messages. A password may hold an @ or a slash of its own. */
 export function withoutPassword(address: string): string {
   return address.replace(/\/\/.*@/, '//…@');
+}
+
+function mailOf(url: string | undefined, from: string | undefined): MailServer | undefined {
+  if (url === undefined && from === undefined) return undefined;
+  if (url === undefined) {
+    throw new EnvironmentError('MAIL_FROM is set and SMTP_URL is not. Set the mail server too, or leave both out.');
+  }
+  if (from === undefined) {
+    throw new EnvironmentError(
+      'SMTP_URL is set and MAIL_FROM is not. Set the address that e-mail comes from, such as Wellcite <cms@example.org>.',
+    );
+  }
+  return { url, from: mailbox(from) };
 }
 
 function isOrigin(url: string): boolean {

@@ -36,6 +36,12 @@ export const instant = z.iso.datetime();
 /** An http or https address. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(lengths.url);
 
+/** The address of a page of ours, relative to the site's own: `/conditions/anxiety/`. */
+export const sitePath = z
+  .string()
+  .max(lengths.url)
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/);
+
 /** A date of which the month or the day may be unknown, as in "2018 Sep". */
 export const partialDate = z.object({
   year: z.int().min(1500).max(2200),
@@ -52,6 +58,17 @@ export const pageFields = {
   /** When this version was published. */
   publishedAt: instant,
 };
+
+/** Who signed the version that readers see, and until when that holds; null where nobody had to. Days count, not hours. */
+export const review = z
+  .object({
+    reviewedOn: instant,
+    reviewedBy: relationTo('people'),
+    nextReviewOn: instant,
+  })
+  .nullable();
+
+export type PublicReview = z.infer<typeof review>;
 
 /** One or two plain sentences for lists, search engines and the top of the page. */
 export const summary = line(lengths.summary);

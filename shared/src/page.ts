@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { pageFields, relationTo, summary } from './fields.ts';
+import { pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText } from './rich-text.ts';
 
 /** A page of the site itself: home, about, how we review, contact, getting help now. */
 export const pageSchema = z.object({
   ...pageFields,
   summary,
+  review,
   picture: relationTo('media').nullable(),
   body: requiredRichText,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, pageFields, partialDate, webAddress } from './fields.ts';
-import { lengths, referenceKinds, studyKinds } from './vocabulary.ts';
+import { lengths, noticeKinds, referenceKinds, studyKinds } from './vocabulary.ts';
 
 /** A person among a reference's authors, in the parts that NLM's style needs. */
 export const author = z.object({
@@ -13,6 +13,15 @@ export const author = z.object({
   suffix: line(20).nullable(),
 });
 export type Author = z.infer<typeof author>;
+
+/** What its journal or PubMed has said of a source since it appeared. */
+export const standing = z.object({
+  kind: z.enum(noticeKinds),
+  noticeUrl: webAddress.nullable(),
+  noticedOn: partialDate.nullable(),
+});
+
+export type ReferenceStanding = z.infer<typeof standing>;
 
 export const referenceSchema = z.object({
   ...pageFields,
@@ -55,5 +64,7 @@ export const referenceSchema = z.object({
   number: line(lengths.name).nullable(),
   url: webAddress.nullable(),
   accessedOn: partialDate.nullable(),
+  /** Null where nothing has been said of it. */
+  standing: standing.nullable(),
 });
 export type PublicReference = z.infer<typeof referenceSchema>;

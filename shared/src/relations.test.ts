@@ -11,6 +11,7 @@ const condition: PublicCondition = {
   otherNames: [],
   codes: ['F41.9'],
   summary: 'Worry that does not go away.',
+  review: { reviewedOn: '2026-01-01T00:00:00.000Z', reviewedBy: 'u1', nextReviewOn: '2027-01-01T00:00:00.000Z' },
   picture: 'm1',
   whatItIs: [
     {
@@ -51,6 +52,7 @@ const condition: PublicCondition = {
 test('finds relations in fields, lists, unions and nested rich text, in order and with their place', () => {
   const found = relationsOf({ collection: 'conditions', content: condition });
   expect(found.map(({ collection, id, path }) => `${collection}:${id} at ${path.join('.')}`)).toEqual([
+    'people:u1 at review.reviewedBy',
     'media:m1 at picture',
     'references:r1 at whatItIs.0.children.1.references.0',
     'references:r2 at whatItIs.0.children.1.references.1',

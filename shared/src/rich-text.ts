@@ -4,14 +4,21 @@ import { careCard } from './care-card.ts';
 import { line, relationTo, webAddress } from './fields.ts';
 import { lengths } from './vocabulary.ts';
 
-/** Where a link leads: a document of ours, by id, or an address elsewhere. */
-export const linkTarget = z.discriminatedUnion('collection', [
+/** A document of ours that has a page, by id. */
+export const documentTarget = z.discriminatedUnion('collection', [
   z.object({ collection: z.literal('conditions'), id: relationTo('conditions') }),
   z.object({ collection: z.literal('symptoms'), id: relationTo('symptoms') }),
   z.object({ collection: z.literal('treatments'), id: relationTo('treatments') }),
   z.object({ collection: z.literal('references'), id: relationTo('references') }),
   z.object({ collection: z.literal('people'), id: relationTo('people') }),
   z.object({ collection: z.literal('pages'), id: relationTo('pages') }),
+]);
+
+export type DocumentTarget = z.infer<typeof documentTarget>;
+
+/** Where a link leads: a document of ours, or an address elsewhere. */
+export const linkTarget = z.discriminatedUnion('collection', [
+  ...documentTarget.options,
   z.object({ collection: z.null(), url: webAddress.or(z.string().regex(/^(?:tel|mailto|sms):\S+$/)) }),
 ]);
 export type LinkTarget = z.infer<typeof linkTarget>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields, summary } from './fields.ts';
+import { line, pageFields, review, summary } from './fields.ts';
 import { requiredRichText } from './rich-text.ts';
 import { careLevels, lengths } from './vocabulary.ts';
 
@@ -9,6 +9,7 @@ export const symptomSchema = z.object({
   medicalName: line(lengths.name).nullable(),
   otherNames: z.array(line(lengths.name)),
   summary,
+  review,
   description: requiredRichText,
   /** How soon somebody with this symptom alone needs help. */
   careLevel: z.enum(careLevels),

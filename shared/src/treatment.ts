@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields, relationTo, summary } from './fields.ts';
+import { line, pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText, richText } from './rich-text.ts';
 import { certaintyLevels, effects, lengths, regulatoryStatuses, treatmentKinds } from './vocabulary.ts';
 
@@ -26,6 +26,7 @@ export const treatmentSchema = z.object({
   otherNames: z.array(line(lengths.name)),
   kind: z.enum(treatmentKinds),
   summary,
+  review,
   picture: relationTo('media').nullable(),
   /** Whether the clinic itself sells it; the page then shows the clinic's disclosure. */
   isOfferedHere: z.boolean(),

@@ -99,6 +99,19 @@ export const studyKindLabels: Record<StudyKind, string> = {
   'expert-opinion': 'Opinion of experts',
 };
 
+/** What can be said of a source after it appeared, the gravest first. */
+export const noticeKinds = ['retracted', 'expression-of-concern', 'corrected'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+export const noticeLabels: Record<NoticeKind, string> = {
+  retracted: 'Retracted',
+  'expression-of-concern': 'Expression of concern',
+  corrected: 'Corrected',
+};
+
+/** The collections whose pages say who reviewed them, and when. */
+export const reviewedCollections = ['conditions', 'symptoms', 'treatments', 'pages'] as const;
+export type ReviewedCollection = (typeof reviewedCollections)[number];
+
 /** The parts of the site that a menu can lead to besides pages. */
 export const siteSections = ['conditions', 'symptoms', 'treatments', 'references', 'a-to-z', 'glossary'] as const;
 export type SiteSection = (typeof siteSections)[number];

@@ -4,15 +4,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sha256 } from '@wellcite/shared/digest';
 import { createReader, type Lookup } from '../src/content/reader.ts';
-import type { View } from '../src/content/views.ts';
+import { type View, views } from '../src/content/views.ts';
+import { type FileAnswer, withAnswer } from './file-answer.ts';
 import { listFiles } from './files.ts';
 import { renderPathOf } from './routes.ts';
 import type { ViewKey } from './stored-rows.ts';
 
 export interface RenderedPage {
   path: string;
-  bytes: Buffer;
-  digest: string;
+  /** Null where nothing is to be at the path: it was a document's, and the document has no page now. */
+  bytes: Buffer | null;
+  digest: string | null;
   reads: ViewKey[];
 }
 
@@ -64,16 +66,32 @@ export async function loadRenderer({ bundleDir, siteUrl }: { bundleDir: string; 
       const request = new Request(new URL(renderPathOf(pagePath), `${siteUrl}/`));
       try {
         const response = await module.render(request, { locals: { content, siteUrl } });
-        const expected = pagePath === '/404.html' ? 404 : 200;
-        if (response.status !== expected) throw new Error(`the template answered ${response.status}`);
-        const bytes = Buffer.from(await response.arrayBuffer());
-        return { path: pagePath, bytes, digest: sha256(bytes), reads: [...reads.values()] };
+        const answer = fileAnswer(response, pagePath);
+        if (!answer && !isFormerAddress(pagePath, lookup)) {
+          throw new Error(`the template answered ${response.status}`);
+        }
+        const bytes = answer && withAnswer(Buffer.from(await response.arrayBuffer()), answer);
+        return { path: pagePath, bytes, digest: bytes && sha256(bytes), reads: [...reads.values()] };
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new RenderError(reason, [...reads.values()], error);
       }
     },
   };
+}
+
+/** How the page's file is to be answered; null where the template has no page there. */
+function fileAnswer({ status, headers }: Response, pagePath: string): FileAnswer | null {
+  const location = headers.get('location');
+  if (status === 301 && location?.startsWith('/')) return { status, location };
+  if (status === 410) return { status, location: null };
+  return status === (pagePath === '/404.html' ? 404 : 200) ? { status: 200, location: null } : null;
+}
+
+/** Whether the path is wanted by redirects alone: where they lead need not be public. */
+function isFormerAddress(pagePath: string, lookup: Lookup): boolean {
+  const routes = lookup(views.routes, pagePath);
+  return routes.length > 0 && routes.every(({ collection }) => collection === 'redirects');
 }
 
 /** Changes whenever pages could come out otherwise for the same content: with the code, and with the site's address. */

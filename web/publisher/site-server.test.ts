@@ -47,6 +47,8 @@ async function serve(files: Record<string, string>) {
 const site = {
   'index.html': '<!doctype html><title>Home</title>',
   'conditions/anxiety/index.html': '<!doctype html><title>Anxiety</title>',
+  'conditions/worry/index.html': '<!-- answered by 301 /conditions/anxiety/ -->\n<!doctype html><title>Moved</title>',
+  'treatments/detox/index.html': '<!-- answered by 410 -->\n<!doctype html><title>Taken down</title>',
   '404.html': '<!doctype html><title>Not here</title>',
   'sitemap.xml': '<urlset/>',
   '_astro/site.abc.css': 'body{}',
@@ -60,6 +62,8 @@ test.each([
   ['/sitemap.xml', 200, 'text/xml; charset=utf-8', 'no-cache'],
   ['/_astro/site.abc.css', 200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/media/0123.avif', 200, 'image/avif', 'public, max-age=31536000, immutable'],
+  ['/conditions/worry/', 301, 'text/html; charset=utf-8', 'no-cache'],
+  ['/treatments/detox/', 410, 'text/html; charset=utf-8', 'no-cache'],
   ['/nowhere/', 404, 'text/html; charset=utf-8', 'no-cache'],
 ])('answers %s with %i, %s and %s', async (url, status, type, caching) => {
   const { get } = await serve(site);
@@ -80,6 +84,30 @@ test('leads from an address without its slash to the one with it, and keeps the 
   const answer = await get('/conditions/anxiety?a=b');
   expect([answer.status, answer.headers.location]).toEqual([301, '/conditions/anxiety/?a=b']);
 });
+
+test.each([
+  ['/conditions/worry/', '/conditions/anxiety/'],
+  ['/conditions/worry/?from=mail', '/conditions/anxiety/?from=mail'],
+  ['/conditions/worry', '/conditions/anxiety/'],
+  ['/conditions/worry?a=b', '/conditions/anxiety/?a=b'],
+])('leads from the old address %s to %s in one step', async (url, location) => {
+  const { get } = await serve(site);
+  const answer = await get(url);
+  expect([answer.status, answer.headers.location]).toEqual([301, location]);
+  expect(answer.body.toString()).toContain('Moved');
+});
+
+test.each(['/treatments/detox/', '/treatments/detox'])(
+  'says at %s that the page is gone, and shows why',
+  async (url) => {
+    const { get } = await serve(site);
+    const answer = await get(url);
+    expect([answer.status, answer.headers.location]).toEqual([410, undefined]);
+    expect(answer.body.toString()).toContain('Taken down');
+    // A reader who kept the page must learn that it is gone.
+    expect((await get(url, { 'if-none-match': String(answer.headers.etag) })).status).toBe(410);
+  },
+);
 
 test('compresses text for whoever takes it, and gives each form its own ETag', async () => {
   const { get } = await serve(site);

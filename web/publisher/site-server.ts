@@ -7,6 +7,7 @@ import { sha256 } from '@wellcite/shared/digest';
 import fresh from 'fresh';
 import { lookup as lookupType } from 'mrmime';
 import Negotiator from 'negotiator';
+import { answerOf, type FileAnswer } from './file-answer.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 
@@ -40,19 +41,25 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
     }
     const wanted = fileOfRequest(request.url ?? '/');
     const bytes = wanted && (await readFileOf(siteDir, wanted.file));
-    if (wanted && bytes) return send(request, response, { status: 200, file: wanted.file, bytes });
-    if (wanted && (await readFileOf(siteDir, `${wanted.file}/index.html`))) {
+    if (wanted && bytes)
+      return send(request, response, { ...answered(bytes, wanted.search), file: wanted.file, bytes });
+    const file = wanted && `${wanted.file}/index.html`;
+    const below = file && (await readFileOf(siteDir, file));
+    if (below) {
+      const answer = answered(below, wanted.search);
+      // What has moved or is gone says so at once; the rest is at the address with the slash.
+      if (answer.status !== 200) return send(request, response, { ...answer, file, bytes: below });
       response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeaders }).end();
       return;
     }
     const notFound = (await readFileOf(siteDir, '404.html')) ?? Buffer.from('<!doctype html><title>Not found</title>');
-    return send(request, response, { status: 404, file: '404.html', bytes: notFound });
+    return send(request, response, { status: 404, location: null, file: '404.html', bytes: notFound });
   }
 
   async function send(
     request: IncomingMessage,
     response: ServerResponse,
-    { status, file, bytes }: { status: number; file: string; bytes: Buffer },
+    { status, location, file, bytes }: { status: number; location: string | null; file: string; bytes: Buffer },
   ): Promise<void> {
     const type = lookupType(file) ?? 'application/octet-stream';
     const isText = /^text\/|[/+](json|xml|javascript)$/.test(type);
@@ -64,6 +71,7 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
       'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
       ...(isText ? { vary: 'accept-encoding' } : {}),
+      ...(location === null ? {} : { location }),
     };
     if (status === 200 && fresh(request.headers, headers)) {
       response.writeHead(304, headers).end();
@@ -104,6 +112,12 @@ export function fileOfRequest(url: string): { file: string; pathname: string; se
     pathname: encoded,
     search: query === undefined ? '' : `?${query}`,
   };
+}
+
+/** How the file is answered; a query goes along to where it leads. */
+function answered(bytes: Buffer, search: string): FileAnswer {
+  const answer = answerOf(bytes);
+  return answer.status === 301 ? { status: 301, location: answer.location + search } : answer;
 }
 
 async function readFileOf(siteDir: string, file: string): Promise<Buffer | null> {

@@ -127,7 +127,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     return changed;
   }
 
-  /** A page exists as long as some document has its path, or it is one of the site's own. */
+  /** A page exists as long as some document has, or had, its path, or it is one of the site's own. */
   function updateRoute(path: string): void {
     if (fixedPaths.includes(path)) return;
     if (lookup(views.routes, path).length > 0) sql.addPage.run(path, priority.edit);
@@ -219,7 +219,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
 
     /** What a batch came to: pages whose files are in place, those that are no more, and those that could not be made. */
     settle(outcome: {
-      placed: readonly { path: string; digest: string; reads: readonly ViewKey[] }[];
+      placed: readonly { path: string; digest: string | null; reads: readonly ViewKey[] }[];
       gone: readonly string[];
       failed: readonly { path: string; error: string; reads: readonly ViewKey[] }[];
     }): void {

@@ -10,7 +10,3 @@ type Requester = PayloadRequest['user'] | undefined;
 export function isAdmin(user: Requester): boolean {
   return user?.role === 'admin';
 }
-
-export function isEditorOrAdmin(user: Requester): boolean {
-  return user?.role === 'editor' || user?.role === 'admin';
-}

@@ -1,16 +1,5 @@
 /** What all collections of content have in common. */
 import type { CollectionConfig } from 'payload';
-import { editorsAndAdmins } from '../access/editorsAndAdmins.ts';
-import { editorsTrashAdminsDelete } from '../access/editorsTrashAdminsDelete.ts';
-import { signedIn } from '../access/signedIn.ts';
-
-const access: NonNullable<CollectionConfig['access']> = {
-  create: editorsAndAdmins,
-  read: signedIn,
-  readVersions: signedIn,
-  update: editorsAndAdmins,
-  delete: editorsTrashAdminsDelete,
-};
 
 /** Often enough that nothing is lost, seldom enough that typing is not disturbed. In milliseconds. */
 const autosaveInterval = 1500;
@@ -22,7 +11,6 @@ export const contentVersions = {
 
 /** A collection of content spreads this, and names what is its own beside it. */
 export const contentCollection = {
-  access,
   versions: contentVersions,
   trash: true,
   defaultSort: 'title',

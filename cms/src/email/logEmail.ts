@@ -2,24 +2,35 @@ import type { EmailAdapter } from 'payload';
 
 /**
  * Stands where a mail service would, and prints each e-mail to the log: who runs the CMS passes the link on. To send
- * e-mail, put one of Payload's adapters in its place in payload.config.ts.
+ * e-mail, set SMTP_URL (mailer.ts).
  */
 export const logEmail: EmailAdapter = ({ payload }) => ({
   name: 'log',
   defaultFromAddress: 'cms@localhost',
   defaultFromName: 'Wellcite',
   sendEmail: async (message) => {
-    payload.logger.info(asBlock({ to: message.to, subject: message.subject, text: message.text ?? message.html }));
+    const { to, subject, text, html } = message;
+    payload.logger.info(asBlock({ to, subject, text, html }));
   },
 });
 
-/** An e-mail as a block of lines, its markup taken out. */
-export function asBlock({ to, subject, text }: { to: unknown; subject: string | undefined; text: unknown }): string {
-  const body = plainText(typeof text === 'string' ? text : '')
+/** An e-mail as a block of lines: its text or, where it has none, its HTML with the markup taken out. */
+export function asBlock({
+  to,
+  subject,
+  text,
+  html,
+}: {
+  to: unknown;
+  subject: unknown;
+  text: unknown;
+  html: unknown;
+}): string {
+  const body = (typeof text === 'string' ? text : plainText(typeof html === 'string' ? html : ''))
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n');
-  return `No mail service is set up, so this e-mail is here instead:\n  To: ${recipients(to)}\n  Subject: ${subject ?? ''}\n${body}`;
+  return `No mail service is set up, so this e-mail is here instead:\n  To: ${recipients(to)}\n  Subject: ${typeof subject === 'string' ? subject : ''}\n${body}`;
 }
 
 function recipients(to: unknown): string {

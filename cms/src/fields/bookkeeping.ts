@@ -1,4 +1,5 @@
 import type { Field, RelationshipField } from 'payload';
+import { fieldAccessOf } from '../access/accessOf.ts';
 
 /** Versions know no author: this is who made each one, and empty where the system did. */
 export const updatedByField: RelationshipField = {
@@ -7,6 +8,7 @@ export const updatedByField: RelationshipField = {
   relationTo: 'users',
   maxDepth: 0,
   label: 'Last changed by',
+  access: fieldAccessOf('media', 'updatedBy'),
   admin: {
     hidden: true,
     readOnly: true,
@@ -22,6 +24,7 @@ export const bookkeepingFields: Field[] = [
     name: 'publishedAt',
     type: 'date',
     label: 'Published',
+    access: fieldAccessOf('conditions', 'publishedAt'),
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       hidden: true,

@@ -9,6 +9,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { refuseWhileUsed } from './dependents.ts';
+import type { PublishingExtensions } from './extensions.ts';
 import { admit } from './gate.ts';
 import type { StoredDocuments } from './mappers.ts';
 import { updateReadModel } from './readModel.ts';
@@ -29,7 +30,7 @@ export const noteRestoring: CollectionBeforeOperationHook = ({ args, operation }
 };
 
 /** Nothing has been written yet when this runs, and after it nothing can keep a document from becoming public. */
-export function gateOf(slug: PublicCollectionSlug): CollectionBeforeChangeHook {
+export function gateOf(slug: PublicCollectionSlug, extensions: PublishingExtensions): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
     const id: string | null = operation === 'create' ? null : String(originalDoc?.id);
     if (data.deletedAt) {
@@ -43,7 +44,7 @@ export function gateOf(slug: PublicCollectionSlug): CollectionBeforeChangeHook {
     }
     // What an old version has no value for stays as it is.
     const doc = id === null ? data : { ...originalDoc, ...data };
-    const publishedAt = await admit({ collection: slug, config: collection, doc, id, req });
+    const publishedAt = await admit({ collection: slug, config: collection, doc, extensions, id, req });
     return isDated ? { ...data, publishedAt } : data;
   };
 }
@@ -52,7 +53,7 @@ export function removalGateOf(slug: PublicCollectionSlug): CollectionBeforeDelet
   return ({ id, req }) => refuseRemoval(slug, String(id), req);
 }
 
-export function readModelOf(slug: PublicCollectionSlug): CollectionAfterChangeHook {
+export function readModelOf(slug: PublicCollectionSlug, extensions: PublishingExtensions): CollectionAfterChangeHook {
   return async ({ collection, doc, req }) => {
     const id = String(doc.id);
     const stored = await req.payload.db.findOne<StoredDocuments[typeof slug]>({
@@ -61,13 +62,24 @@ export function readModelOf(slug: PublicCollectionSlug): CollectionAfterChangeHo
       req,
     });
     const isDraft = doc._status === 'draft';
-    await updateReadModel({ collection: slug, config: collection, id, stored, isDraft, req });
+    await updateReadModel({ collection: slug, config: collection, extensions, id, stored, isDraft, req });
   };
 }
 
-export function readModelWithout(slug: PublicCollectionSlug): CollectionAfterDeleteHook {
+export function readModelWithout(
+  slug: PublicCollectionSlug,
+  extensions: PublishingExtensions,
+): CollectionAfterDeleteHook {
   return ({ collection, id, req }) =>
-    updateReadModel({ collection: slug, config: collection, id: String(id), stored: null, isDraft: false, req });
+    updateReadModel({
+      collection: slug,
+      config: collection,
+      extensions,
+      id: String(id),
+      stored: null,
+      isDraft: false,
+      req,
+    });
 }
 
 async function refuseRemoval(slug: PublicCollectionSlug, id: string, req: PayloadRequest): Promise<void> {

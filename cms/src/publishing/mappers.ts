@@ -8,6 +8,8 @@ import { toPublicPerson } from '../collections/People/toPublic.ts';
 import { toPublicReference } from '../collections/References/toPublic.ts';
 import { toPublicSymptom } from '../collections/Symptoms/toPublic.ts';
 import { toPublicTreatment } from '../collections/Treatments/toPublic.ts';
+import { toPublicRedirect } from '../editorial/redirects/toPublic.ts';
+import { toPublicWithdrawal } from '../editorial/withdraw/toPublic.ts';
 import { toPublicSiteSettings } from '../globals/SiteSettings/toPublic.ts';
 import type { Config } from '../payload-types.ts';
 
@@ -24,6 +26,8 @@ export const mappers = {
   pages: toPublicPage,
   glossary: toPublicGlossaryEntry,
   media: toPublicImage,
+  redirects: toPublicRedirect,
+  withdrawals: toPublicWithdrawal,
   'site-settings': toPublicSiteSettings,
 } satisfies Mappers;
 

@@ -3,6 +3,7 @@ import type { CollectionConfig, Config, GlobalConfig } from 'payload';
 import { expect, test } from 'vitest';
 import { databaseAdapter } from '../database/adapter.ts';
 import { webhookQueue } from './deliverTask.ts';
+import type { PublishingExtensions } from './extensions.ts';
 import { publishing } from './plugin.ts';
 
 const collection = (slug: string): CollectionConfig => ({ slug, fields: [] });
@@ -13,7 +14,8 @@ const config: Config = {
   collections: [...publicCollections.filter((slug) => slug !== settings.slug), 'users'].map(collection),
   globals: [settings],
 };
-const made = await publishing()(config);
+const extensions: PublishingExtensions = { join: async (document) => document, gates: [], follow: [] };
+const made = await publishing(extensions)(config);
 
 test('every collection and global of the contract gets the gate and the read model, and no other does', () => {
   const guarded = (made.collections ?? [])
@@ -34,6 +36,6 @@ test('messages that were not taken are tried again by a timer, whose failures th
 test('a collection’s own hooks come before the gate, which sees what they make', async () => {
   const own = () => {};
   const pages: CollectionConfig = { slug: 'pages', fields: [], hooks: { beforeChange: [own], afterChange: [own] } };
-  const { collections } = await publishing()({ ...config, collections: [pages], globals: [] });
+  const { collections } = await publishing(extensions)({ ...config, collections: [pages], globals: [] });
   expect(collections?.[0]?.hooks?.beforeChange).toEqual([own, expect.any(Function)]);
 });

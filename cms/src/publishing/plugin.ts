@@ -12,6 +12,7 @@ import {
 } from './conflicts.ts';
 import { contentApi } from './content-api/endpoints.ts';
 import { webhookQueue } from './deliverTask.ts';
+import type { PublishingExtensions } from './extensions.ts';
 import { globalGate, globalReadModel, globalRestoreGate } from './globalHooks.ts';
 import {
   gateOf,
@@ -26,11 +27,11 @@ import { Published } from './publishedCollection.ts';
 import { resumeDeliveries } from './resumeDeliveries.ts';
 import { deliverMessages } from './webhook.ts';
 
-export function publishing(): Plugin {
+export function publishing(extensions: PublishingExtensions): Plugin {
   return (config) => ({
     ...config,
-    collections: [...(config.collections ?? []).map(withPublishing), Published],
-    globals: (config.globals ?? []).map(withGlobalPublishing),
+    collections: [...(config.collections ?? []).map((collection) => withPublishing(collection, extensions)), Published],
+    globals: (config.globals ?? []).map((global) => withGlobalPublishing(global, extensions)),
     endpoints: [...(config.endpoints ?? []), ...contentApi({ token: env.contentApiToken })],
     jobs: jobs(config),
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainTransient] },
@@ -41,7 +42,7 @@ export function publishing(): Plugin {
   });
 }
 
-function withPublishing(collection: CollectionConfig): CollectionConfig {
+function withPublishing(collection: CollectionConfig, extensions: PublishingExtensions): CollectionConfig {
   const { hooks, slug } = collection;
   if (!isPublicCollection(slug)) return collection;
   return {
@@ -56,25 +57,29 @@ function withPublishing(collection: CollectionConfig): CollectionConfig {
       ],
       beforeValidate: [conflictsOf(slug), ...(hooks?.beforeValidate ?? [])],
       // Last, so that it sees what the others have made of the document.
-      beforeChange: [...(hooks?.beforeChange ?? []), ...(slug === 'media' ? [addDigests] : []), gateOf(slug)],
-      afterChange: [...(hooks?.afterChange ?? []), readModelOf(slug), changesOf(slug)],
+      beforeChange: [
+        ...(hooks?.beforeChange ?? []),
+        ...(slug === 'media' ? [addDigests] : []),
+        gateOf(slug, extensions),
+      ],
+      afterChange: [...(hooks?.afterChange ?? []), readModelOf(slug, extensions), changesOf(slug)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), removalGateOf(slug)],
-      afterDelete: [...(hooks?.afterDelete ?? []), readModelWithout(slug)],
+      afterDelete: [...(hooks?.afterDelete ?? []), readModelWithout(slug, extensions)],
     },
   };
 }
 
-function withGlobalPublishing(global: GlobalConfig): GlobalConfig {
+function withGlobalPublishing(global: GlobalConfig, extensions: PublishingExtensions): GlobalConfig {
   const { hooks } = global;
   if (global.slug !== 'site-settings') return global;
   return {
     ...global,
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), globalRestoreGate],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), globalRestoreGate(extensions)],
       beforeValidate: [globalConflicts, ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [...(hooks?.beforeChange ?? []), globalGate],
-      afterChange: [...(hooks?.afterChange ?? []), globalReadModel, globalChanges],
+      beforeChange: [...(hooks?.beforeChange ?? []), globalGate(extensions)],
+      afterChange: [...(hooks?.afterChange ?? []), globalReadModel(extensions), globalChanges],
     },
   };
 }

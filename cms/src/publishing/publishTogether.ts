@@ -45,14 +45,20 @@ async function publish(key: DocumentKey, req: PayloadRequest): Promise<void> {
   const { payload } = req;
   if (collection === 'site-settings') {
     await payload.updateGlobal({ slug: collection, data: { _status: 'published' }, depth: 0, req });
-  } else if (collection === 'media') {
-    // Pictures have no drafts: they are public from the start.
-  } else {
+  } else if (!isUndrafted(collection)) {
     await publishIn(collection, id, req);
   }
 }
 
-type Drafted = Exclude<PublicCollection, 'site-settings' | 'media'>;
+/** These have no drafts: they are public from the start. */
+const undraftedCollections = ['media', 'redirects', 'withdrawals'] as const;
+type UndraftedCollection = (typeof undraftedCollections)[number];
+
+function isUndrafted(collection: PublicCollection): collection is UndraftedCollection {
+  return undraftedCollections.some((undrafted) => undrafted === collection);
+}
+
+type Drafted = Exclude<PublicCollection, 'site-settings' | UndraftedCollection>;
 
 async function publishIn(collection: Drafted, id: string, req: PayloadRequest): Promise<void> {
   await req.payload.update({ collection, id, data: { _status: 'published' }, depth: 0, req });

@@ -8,13 +8,23 @@ import {
 import type { PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import { refuseCommit } from '../database/afterCommit.ts';
 import { announce } from './announce.ts';
+import { refuseWhileUsed } from './dependents.ts';
+import type { PublishingExtensions } from './extensions.ts';
 import type { StoredDocuments } from './mappers.ts';
 import { mapForReaders } from './problems.ts';
-import { findRows, removeRow, rowOf, writeRow } from './rows.ts';
+import { findRows, parsed, removeRow, rowOf, writeRow } from './rows.ts';
 import { isPublic } from './visibility.ts';
+
+declare module 'payload' {
+  export interface RequestContext {
+    /** A harmful page is being taken down at once, whatever depends on it; see editorial/withdraw. */
+    isWithdrawing?: boolean;
+  }
+}
 
 export interface Change<K extends PublicCollection> {
   collection: K;
+  extensions: PublishingExtensions;
   config: SanitizedCollectionConfig | SanitizedGlobalConfig;
   id: string;
   /** As the database has it now; null where it is gone. It is the public document, not the newest draft. */
@@ -26,20 +36,24 @@ export interface Change<K extends PublicCollection> {
 
 /** Brings the row of a document up to date. Does nothing, and announces nothing, where readers would see no difference. */
 export async function updateReadModel<K extends PublicCollection>(change: Change<K>): Promise<void> {
-  const { req } = change;
+  const { extensions, req } = change;
   try {
     const key = documentKey(change.collection, change.id);
     const [row] = await findRows([key], req);
-    const document = publicNow(change, key);
-    if (document === 'unreadable') return;
-    if (!document) {
+    const mapped = publicNow(change, key);
+    if (mapped === 'unreadable') return;
+    const after = mapped && (await extensions.join(mapped, req));
+    if (!after) {
       if (!row) return;
+      if (!req.context.isWithdrawing) await refuseWhileUsed(key, req);
       await removeRow(key, req);
     } else {
-      if (row?.digest === rowOf(document).digest) return;
-      await writeRow(document, req);
+      if (row?.digest === rowOf(after).digest) return;
+      await writeRow(after, req);
     }
     await announce(key, req);
+    const before = row ? parsed(row) : null;
+    for (const follow of extensions.follow) await follow({ key, before, after, req });
   } catch (error) {
     await refuseCommit(req, error instanceof Error ? error : new Error(String(error)));
     throw error;

@@ -5,10 +5,12 @@ import {
   type Manifest,
   type PublicDocument,
   parseDocumentKey,
+  parsePublicDocument,
 } from '@wellcite/shared/content-api';
 import { byKey, sha256 } from '@wellcite/shared/digest';
 import { relationsOf } from '@wellcite/shared/relations';
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { ZodError } from 'zod';
 import type { Published } from '../payload-types.ts';
 import { publishedSlug } from './publishedCollection.ts';
 
@@ -24,6 +26,18 @@ type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 export function rowOf(document: PublicDocument): Row {
   const content = JSON.stringify(document.content);
   return { key: documentKey(document.collection, document.content.id), digest: sha256(content), content };
+}
+
+/** The public document that a row holds; null where it was written under an older contract, and does not fit this one. */
+export function parsed({ key, content }: Row): PublicDocument | null {
+  const place = parseDocumentKey(key);
+  if (!place) return null;
+  try {
+    return parsePublicDocument(place.collection, JSON.parse(content));
+  } catch (error) {
+    if (error instanceof ZodError) return null;
+    throw error;
+  }
 }
 
 export async function findRows(keys: readonly DocumentKey[], req: Transaction): Promise<Row[]> {

@@ -7,7 +7,8 @@ interface Stored {
 }
 
 /** Where there are no drafts, whatever is saved is public. What is in the trash never is, though it may say “published”. */
-export function isPublic(config: SanitizedCollectionConfig | SanitizedGlobalConfig, doc: Stored): boolean {
-  if (doc.deletedAt) return false;
-  return config.versions?.drafts ? doc._status === 'published' : true;
+export function isPublic(config: SanitizedCollectionConfig | SanitizedGlobalConfig, doc: object): boolean {
+  const { deletedAt, _status }: Stored = doc;
+  if (deletedAt) return false;
+  return config.versions?.drafts ? _status === 'published' : true;
 }

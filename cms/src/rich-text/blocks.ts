@@ -25,6 +25,12 @@ export const Citation: Block = {
       admin: { description: 'Which studies, guidelines or labels say this. Pick one or more.' },
     },
     {
+      name: 'pasteSource',
+      type: 'ui',
+      label: 'One that is not in the list',
+      admin: { components: { Field: '/rich-text/cite/PasteSource.tsx#PasteSource' } },
+    },
+    {
       name: 'locator',
       type: 'text',
       label: 'Where in the source',

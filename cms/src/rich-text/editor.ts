@@ -14,6 +14,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { CareCard, Citation } from './blocks.ts';
 import { CiteFeature } from './cite/feature.server.ts';
+import { ClaimsFeature } from './claims/feature.server.ts';
 import { links } from './links.ts';
 import { CleanPasteFeature } from './paste/feature.server.ts';
 
@@ -34,5 +35,6 @@ export const editor = lexicalEditor({
     BlocksFeature({ blocks: [CareCard], inlineBlocks: [Citation] }),
     CiteFeature(),
     CleanPasteFeature(),
+    ClaimsFeature(),
   ],
 });

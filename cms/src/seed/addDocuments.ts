@@ -1,19 +1,9 @@
-import { editorConfigFactory } from '@payloadcms/richtext-lexical';
 import { type DocumentKey, documentKey } from '@wellcite/shared/content-api';
 import type { Payload, PayloadRequest } from 'payload';
 import { demonstration } from './content/index.ts';
-import {
-  conditionData,
-  pageData,
-  referenceData,
-  settingsData,
-  symptomData,
-  type Tools,
-  treatmentData,
-} from './documents.ts';
+import { conditionData, pageData, referenceData, settingsData, symptomData, treatmentData } from './documents.ts';
 import type { documentsByCollection, Existing } from './existing.ts';
-import { createMarkdownConverter } from './markdown.ts';
-import { richTextFieldOf } from './richTextFieldOf.ts';
+import { toolsFor } from './tools.ts';
 
 /** Documents of these refer to each other, so that each needs its id before any can be written. */
 const linkedCollections = ['symptoms', 'conditions', 'treatments', 'pages'] as const;
@@ -31,11 +21,6 @@ export async function addDocuments(input: {
   const isMissing = (collection: keyof typeof documentsByCollection) => (document: { slug: string }) =>
     !ids.has(collection, document.slug);
 
-  for (const data of demonstration.people.filter(isMissing('people'))) {
-    const { id } = await payload.create({ ...options, collection: 'people', data });
-    ids.set('people', data.slug, id);
-    added.push(documentKey('people', id));
-  }
   for (const reference of demonstration.references.filter(isMissing('references'))) {
     const { id } = await payload.create({ ...options, collection: 'references', data: referenceData(reference) });
     ids.set('references', reference.slug, id);
@@ -61,7 +46,7 @@ export async function addDocuments(input: {
     }
   }
 
-  const tools = toolsFor(payload, existing);
+  const tools = toolsFor(payload, ids);
   for (const symptom of missing.symptoms) {
     const id = ids.of('symptoms', symptom.slug);
     await payload.update({ ...options, collection: 'symptoms', id, data: symptomData(symptom, tools) });
@@ -84,10 +69,4 @@ export async function addDocuments(input: {
     added.push(documentKey('site-settings', 'site-settings'));
   }
   return added;
-}
-
-function toolsFor(payload: Payload, { ids }: Existing): Tools {
-  const field = richTextFieldOf(payload.config.collections);
-  const editorConfig = editorConfigFactory.fromField({ field });
-  return { ids, richText: createMarkdownConverter({ editorConfig, idOf: ids.of }) };
 }

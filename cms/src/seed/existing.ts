@@ -1,6 +1,7 @@
 /** What of the demonstration is there already, in the trash included: that is left as it is. */
 import type { Payload } from 'payload';
 import type { SlugCollection } from '../fields/slug/rules.ts';
+import { approved, changesAsked, draft, inReview, withdrawn } from './content/desk.ts';
 import { demonstration } from './content/index.ts';
 import type { SeedPicture } from './content/types.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -10,10 +11,10 @@ export const documentsByCollection = {
   people: demonstration.people,
   references: demonstration.references,
   glossary: demonstration.glossary,
-  symptoms: demonstration.symptoms,
+  symptoms: [...demonstration.symptoms, draft, inReview, changesAsked, approved],
   conditions: demonstration.conditions,
   treatments: demonstration.treatments,
-  pages: demonstration.pages,
+  pages: [...demonstration.pages, withdrawn],
 } satisfies Record<SlugCollection, { slug: string; title: string }[]>;
 
 export const seededCollections = [

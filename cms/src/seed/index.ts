@@ -10,9 +10,12 @@ import {
 } from 'payload';
 import { publishTogether } from '../publishing/publishTogether.ts';
 import { addDocuments } from './addDocuments.ts';
+import { addDesk } from './desk.ts';
 import { type Existing, findExisting, isComplete } from './existing.ts';
 import { addPictures } from './pictures.ts';
-import { addUsers } from './users.ts';
+import { signOff } from './signOff.ts';
+import { addStaff } from './staff.ts';
+import { toolsFor } from './tools.ts';
 
 /**
  * Adds what is missing of the demonstration, all of its documents published or none. What is there already is left as
@@ -22,9 +25,6 @@ export async function seed(payload: Payload): Promise<void> {
   const existing = await findExisting(payload);
   if (isComplete(existing)) return;
   await addContent(payload, existing);
-  if (existing.hasUsers) return;
-  const file = await addUsers(payload, existing.ids);
-  payload.logger.info(`Demonstration: made a user for each role. Their passwords are in ${file}.`);
 }
 
 async function addContent(payload: Payload, existing: Existing): Promise<void> {
@@ -32,9 +32,12 @@ async function addContent(payload: Payload, existing: Existing): Promise<void> {
   try {
     // Apart from the documents: MongoDB ends a transaction after a minute, and pictures take a while to make.
     const pictures = await inTransaction(payload, (req) => addPictures({ payload, ids: existing.ids, req }));
+    await inTransaction(payload, (req) => addStaff({ payload, existing, req }));
     const keys = await inTransaction(payload, async (req) => {
       const added = await addDocuments({ payload, existing, req });
+      await signOff({ keys: added, ids: existing.ids, req });
       await publishTogether(payload, added, { req });
+      await addDesk({ payload, tools: toolsFor(payload, existing.ids), req });
       return added;
     });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -1,7 +1,8 @@
 /** One user for each role, for a demonstration alone. */
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
+import type { Role } from '../access/roles.ts';
 import { randomPassword } from '../collections/Users/passwords.ts';
 import { env } from '../env.ts';
 import type { Ids } from './ids.ts';
@@ -10,11 +11,16 @@ const reviewerPerson = 'demonstration-reviewer';
 
 export const demoUsersFile = path.join(env.dataDir, 'demo-users.json');
 
+export function demoEmail(role: Role): string {
+  return `${role}@demo.example`;
+}
+
 /** Makes the users, and writes their passwords where only the file's owner can read them. Returns where. */
-export async function addUsers(payload: Payload, ids: Ids): Promise<string> {
+export async function addUsers(input: { payload: Payload; ids: Ids; req: PayloadRequest }): Promise<string> {
+  const { payload, ids, req } = input;
   const users = (['admin', 'editor', 'reviewer'] as const).map((role) => ({
     role,
-    email: `${role}@demo.example`,
+    email: demoEmail(role),
     password: randomPassword(),
   }));
   // First the file: a user whose password nobody knows would be in the way of the next try.
@@ -22,7 +28,7 @@ export async function addUsers(payload: Payload, ids: Ids): Promise<string> {
   await writeFile(demoUsersFile, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 });
   for (const user of users) {
     const person = user.role === 'reviewer' ? ids.of('people', reviewerPerson) : null;
-    await payload.create({ collection: 'users', data: { ...user, name: `Demonstration ${user.role}`, person } });
+    await payload.create({ collection: 'users', data: { ...user, name: `Demonstration ${user.role}`, person }, req });
   }
   return demoUsersFile;
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload';
 import { describe, vi } from 'vitest';
+import { approvableCollections } from '../../src/editorial/signOff/approvable.ts';
 import type { User } from '../../src/payload-types.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
@@ -15,6 +16,8 @@ export interface Cms {
   editor: Account;
   otherEditor: Account;
   admin: Account;
+  /** Signs as a person of her own. */
+  reviewer: Account;
   /** Resolves when every message has been sent, or has failed. */
   messagesSent: () => Promise<void>;
   dataDir: string;
@@ -44,7 +47,11 @@ export function onEachDatabase(name: string, tests: (database: DatabaseName) => 
 
 let started = 0;
 
-export async function startCms(database: DatabaseName): Promise<Cms> {
+/** Whatever is not about approvals is tested without them; `requireApproval` leaves them as they are for a clinic. */
+export async function startCms(
+  database: DatabaseName,
+  { requireApproval = false }: { requireApproval?: boolean } = {},
+): Promise<Cms> {
   started += 1;
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'wellcite-int-'));
   const receiver = await startReceiver();
@@ -69,6 +76,8 @@ export async function startCms(database: DatabaseName): Promise<Cms> {
   const key = `int-${process.pid}-${started}`;
   const payload = await getPayload({ config, key });
 
+  if (!requireApproval) await requireNoApproval(payload);
+
   const handle = behindTheDoor(
     (request: Request) => handleEndpoints({ config, request, payloadInstanceCacheKey: key }),
     async (request) => (await payload.auth({ headers: request.headers })).user !== null,
@@ -79,13 +88,24 @@ export async function startCms(database: DatabaseName): Promise<Cms> {
     if (typeof init.body === 'string' && !headers.has('content-type')) headers.set('content-type', 'application/json');
     return handle(new Request(new URL(address, 'http://cms.test'), { ...init, headers }), undefined);
   };
-  const account = (name: string, role: User['role']) => makeAccount({ payload, name, role });
+  const account = (name: string, role: User['role'], person?: string) => makeAccount({ payload, name, role, person });
+  const { id: signer } = await payload.create({
+    collection: 'people',
+    data: {
+      title: 'Rita Reviewer',
+      slug: 'rita-reviewer',
+      role: 'Medical reviewer',
+      summary: 'Reads what we publish.',
+    },
+    draft: true,
+  });
 
   return {
     payload,
     receiver,
     api,
     admin: await account('Ada Admin', 'admin'),
+    reviewer: await account('Rita Reviewer', 'reviewer', signer),
     editor: await account('Ed Editor', 'editor'),
     otherEditor: await account('Olga Other', 'editor'),
     messagesSent: () => messagesSent(payload),
@@ -107,6 +127,12 @@ function ownDatabase(): string {
   return uri.href;
 }
 
+/** As an admin's setting, though nothing else of the settings is there yet. */
+async function requireNoApproval({ db }: BasePayload): Promise<void> {
+  const requireApproval = Object.fromEntries(approvableCollections.map((collection) => [collection, false]));
+  await db.createGlobal({ slug: 'site-settings', data: { requireApproval } });
+}
+
 /** The configuration as it is, but for what would write into the source tree or run by itself. */
 async function quiet(promised: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await promised;
@@ -116,13 +142,20 @@ async function quiet(promised: Promise<SanitizedConfig>): Promise<SanitizedConfi
   return config;
 }
 
-async function makeAccount(input: { payload: BasePayload; name: string; role: User['role'] }): Promise<Account> {
-  const { payload, name, role } = input;
+interface NewAccount {
+  payload: BasePayload;
+  name: string;
+  role: User['role'];
+  /** Id of the person as whom a reviewer signs. */
+  person: string | undefined;
+}
+
+async function makeAccount({ payload, name, role, person }: NewAccount): Promise<Account> {
   const email = `${name.split(' ')[0]?.toLowerCase()}@example.org`;
   const password = 'A long pass phrase 42!';
   await payload.create({
     collection: 'users',
-    data: { name, role, email, password },
+    data: { name, role, email, password, person: person ?? null },
     disableVerificationEmail: true,
     context: { isTest: true },
   });

@@ -22,10 +22,10 @@ onEachDatabase('publishing together', (database) => {
     const use = {
       condition: condition.id,
       outcome: 'worry',
-      effect: 'benefit',
+      effect: 'unclear',
       certainty: 'low',
       regulatoryStatus: 'off-label',
-      statement: 'It may ease worry.',
+      statement: 'It has not been studied for worry.',
     } as const;
     await cms.payload.update({ collection: 'treatments', id: treatment.id, draft: true, data: { uses: [use] } });
     return { condition, treatment, keys: [`conditions:${condition.id}`, `treatments:${treatment.id}`] as const };

@@ -186,22 +186,23 @@ onEachDatabase('the read model', (database) => {
     expect(await summaryOf(id)).toBe('Better.');
   });
 
-  test('what published pages use cannot be deleted or trashed, and can be unpublished', async () => {
+  test('what published pages use cannot be deleted, trashed or unpublished', async () => {
     const symptom = await cms.payload.create({
       collection: 'symptoms',
       data: { ...newSymptom(), _status: 'published' },
     });
     const condition = await published(newCondition({ title: 'Panic', symptoms: [{ symptom: symptom.id }] }));
     const reason =
-      'This cannot be deleted while it is used on the site. Remove it there first, or unpublish it to take its page down at once. It is used on: Panic';
+      'This cannot be deleted or unpublished while it is used on the site. Open “Where used” to go there or to put something else in its place. It is used on: Panic';
     await expect(cms.payload.delete({ collection: 'symptoms', id: symptom.id })).rejects.toThrow(reason);
     const trash = { deletedAt: new Date().toISOString() };
     await expect(cms.payload.update({ collection: 'symptoms', id: symptom.id, data: trash })).rejects.toThrow(reason);
+    const unpublish = () => cms.payload.update({ collection: 'symptoms', id: symptom.id, data: { _status: 'draft' } });
+    await expect(unpublish()).rejects.toThrow(reason);
     expect(await isPublished(cms, 'symptoms', symptom.id)).toBe(true);
-
-    await cms.payload.update({ collection: 'symptoms', id: symptom.id, data: { _status: 'draft' } });
-    expect(await isPublished(cms, 'symptoms', symptom.id)).toBe(false);
     await update(condition.id, { symptoms: [], _status: 'published' });
+    await unpublish();
+    expect(await isPublished(cms, 'symptoms', symptom.id)).toBe(false);
     await cms.payload.update({ collection: 'symptoms', id: symptom.id, data: trash });
   });
 

@@ -1,3 +1,4 @@
+import { doiAddress, formatReference, formatReferenceText } from '@wellcite/shared/citations/formatReference';
 import { describe, expect, test } from 'vitest';
 import {
   abdallah,
@@ -13,7 +14,6 @@ import {
   retracted,
   webPage,
 } from '../../tests/fixtures/references.ts';
-import { doiAddress, formatReference, formatReferenceText } from './formatReference.ts';
 
 describe('an article, as PubMed cites it', () => {
   test.each([
@@ -67,6 +67,12 @@ describe('an article, as PubMed cites it', () => {
     ).toBe('Does it work? Journal of Samples. 2020 Feb;11(2 Suppl 1).');
   });
 
+  test('writes no full stop twice', () => {
+    expect(formatReferenceText({ ...article, title: 'It works.', journalAbbreviation: 'J. Sample.' })).toBe(
+      'It works. J. Sample.',
+    );
+  });
+
   test('says once when it appeared on line, where that is the only date or the same one', () => {
     const online = { ...article, publishedOnlineOn: date };
     expect(formatReferenceText(online)).toBe('Does it work? J Sample. 2020 Feb.');
@@ -86,8 +92,12 @@ describe('an article, as PubMed cites it', () => {
   test('says where it is only where no identifier does', () => {
     const onLine = { ...article, url: 'https://example.org/a', accessedOn: { year: 2026, month: 11, day: 22 } };
     expect(formatReferenceText(onLine)).toBe(
-      'Does it work? J Sample. [cited 2026 Nov 22]. Available from: https://example.org/a',
+      'Does it work? J Sample [Internet]. [cited 2026 Nov 22]. Available from: https://example.org/a',
     );
+    expect(formatReferenceText({ ...onLine, publishedOn: date, volume: '27', issue: '1', pages: '34-7' })).toBe(
+      'Does it work? J Sample [Internet]. 2020 Feb [cited 2026 Nov 22];27(1):34-7. Available from: https://example.org/a',
+    );
+    expect(formatReferenceText({ ...onLine, url: 'https://example.org/' })).toMatch(/: https:\/\/example\.org\/\.$/);
     expect(formatReferenceText({ ...onLine, doi: '10.1000/1' })).toBe('Does it work? J Sample. doi: 10.1000/1.');
   });
 });

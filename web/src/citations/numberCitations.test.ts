@@ -18,8 +18,8 @@ describe('numbers', () => {
     expect(references.map(({ number, reference: { id } }) => `${number} ${id}`)).toEqual(['1 b', '2 a', '3 c', '4 d']);
     expect(mentionsOf(again).map(({ number }) => number)).toEqual([2, 3, 1]);
     expect(mentionsOf(use)).toEqual([
-      { number: 3, id: 'cite-3-2', referenceId: 'ref-3' },
-      { number: 4, id: 'cite-4-1', referenceId: 'ref-4' },
+      { number: 3, id: 'cite-3-2', referenceId: 'ref-3', notice: null },
+      { number: 4, id: 'cite-4-1', referenceId: 'ref-4', notice: null },
     ]);
   });
 
@@ -39,6 +39,15 @@ describe('numbers', () => {
 
     expect(mentionsOf(citation)).toHaveLength(1);
     expect(references[0]?.mentionIds).toEqual(['cite-1-1']);
+  });
+
+  test('come with what has been said of the source', () => {
+    const standing = { kind: 'retracted', noticeUrl: null, noticedOn: null } as const;
+    const citation = cite(['a', 'b']);
+    const { mentionsOf } = numberCitations([citation], (id) =>
+      reference({ id, slug: id, title: id, standing: id === 'b' ? standing : null }),
+    );
+    expect(mentionsOf(citation).map(({ notice }) => notice)).toEqual([null, 'retracted']);
   });
 
   test('are not given to a text that the page forgot, and the error says what to do', () => {

@@ -4,6 +4,7 @@
  */
 import type { PublicReference } from '@wellcite/shared/reference';
 import type { BlockNode, Citation, InlineNode, ListNode, RichText } from '@wellcite/shared/rich-text';
+import type { NoticeKind } from '@wellcite/shared/vocabulary';
 
 /** Whatever names its references: a citation in a text, or a use of a treatment. */
 export interface CitationSource {
@@ -17,6 +18,8 @@ export interface Mention {
   id: string;
   /** The anchor of the reference in the list. */
   referenceId: string;
+  /** What has been said of the source since it appeared; null for nothing. */
+  notice: NoticeKind | null;
 }
 
 /** One entry of the list at the page's end. */
@@ -63,7 +66,7 @@ export function numberCitations(
       if (!entry) continue;
       const mention = { number: entry.number, id: `cite-${entry.number}-${entry.mentionIds.length + 1}` };
       entry.mentionIds.push(mention.id);
-      links.push({ ...mention, referenceId: entry.id });
+      links.push({ ...mention, referenceId: entry.id, notice: entry.reference.standing?.kind ?? null });
     }
     mentions.set(source, links);
   }

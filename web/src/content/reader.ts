@@ -1,8 +1,9 @@
 /** The content as a page asks for it: `Astro.locals.content`. */
 import { documentKey, type PublicContent, type PublicDocument } from '@wellcite/shared/content-api';
 import type { PublicImage } from '@wellcite/shared/image';
-import type { LinkTarget } from '@wellcite/shared/rich-text';
+import type { DocumentTarget, LinkTarget } from '@wellcite/shared/rich-text';
 import type { PublicSiteSettings } from '@wellcite/shared/site';
+import type { PublicWithdrawal } from '@wellcite/shared/withdrawal';
 import { defaultSiteSettings } from './default-site-settings.ts';
 import { type Card, everything, rowsOf, type View, views } from './views.ts';
 
@@ -13,6 +14,27 @@ export type ContentReader = ReturnType<typeof createReader>;
 
 export function createReader(lookup: Lookup) {
   const one = <Value>(view: View<Value>, key: string): Value | null => lookup(view, key)[0] ?? null;
+
+  /** What a link to the document shows; null where it is not public. */
+  function targetCard(target: DocumentTarget): Card | null {
+    switch (target.collection) {
+      case 'conditions':
+        return one(views.conditionCard, target.id);
+      case 'symptoms':
+        return one(views.symptomCard, target.id);
+      case 'treatments':
+        return one(views.treatmentCard, target.id);
+      case 'references':
+        return one(views.referenceCard, target.id);
+      case 'people':
+        return one(views.personCard, target.id);
+      case 'pages':
+        return one(views.pageCard, target.id);
+      default:
+        return target satisfies never;
+    }
+  }
+
   return {
     siteSettings: (): PublicSiteSettings => one(views.siteSettings, everything) ?? defaultSiteSettings,
 
@@ -47,27 +69,27 @@ export function createReader(lookup: Lookup) {
     usesForCondition: (conditionId: string) => lookup(views.usesForCondition, conditionId),
     pagesCiting: (referenceId: string) => lookup(views.pagesCiting, referenceId),
 
-    /** Where a link leads; null where its document is not public, so that the link becomes plain text. */
-    linkPath: (target: LinkTarget): string | null => {
-      switch (target.collection) {
-        case null:
-          return target.url;
-        case 'conditions':
-          return path(one(views.conditionCard, target.id));
-        case 'symptoms':
-          return path(one(views.symptomCard, target.id));
-        case 'treatments':
-          return path(one(views.treatmentCard, target.id));
-        case 'references':
-          return path(one(views.referenceCard, target.id));
-        case 'people':
-          return path(one(views.personCard, target.id));
-        case 'pages':
-          return path(one(views.pageCard, target.id));
-        default:
-          return target satisfies never;
+    targetCard,
+    /** The page that answers now for one that had this path; null where there is none. */
+    movedTo: (path: string): Card | null => {
+      for (const target of lookup(views.redirects, path)) {
+        const card = targetCard(target);
+        if (card) return card;
       }
+      return null;
     },
+    /** What is said where a page was taken down; the last time counts. */
+    withdrawalAt: (path: string): PublicWithdrawal | null => {
+      const withdrawals = lookup(views.withdrawals, path);
+      return withdrawals.reduce<PublicWithdrawal | null>(
+        (last, one) => (last && last.withdrawnAt >= one.withdrawnAt ? last : one),
+        null,
+      );
+    },
+
+    /** Where a link leads; null where its document is not public, so that the link becomes plain text. */
+    linkPath: (target: LinkTarget): string | null =>
+      target.collection === null ? target.url : (targetCard(target)?.path ?? null),
   };
 }
 
@@ -84,10 +106,6 @@ export function memoryLookup(documents: readonly PublicDocument[]): Lookup {
       .filter((row) => row.key === key)
       .sort((a, b) => compare(a.sort ?? '', b.sort ?? '') || compare(a.document, b.document))
       .map((row) => row.value);
-}
-
-function path(card: Card | null): string | null {
-  return card?.path ?? null;
 }
 
 function compare(a: string, b: string): number {

@@ -38,6 +38,9 @@ export interface TreatmentCard extends Card {
   kind: TreatmentKind;
   isOfferedHere: boolean;
 }
+export interface PersonCard extends Card {
+  credentials: string | null;
+}
 /** An entry of the A to Z. */
 export interface NameEntry {
   name: string;
@@ -51,9 +54,9 @@ export interface SitemapEntry {
   /** ISO 8601. */
   lastModified: string;
 }
-/** Which document has the page at a path. */
+/** Which document has something to answer at a path. */
 export interface Route {
-  collection: PagedCollection;
+  collection: PagedCollection | 'redirects' | 'withdrawals';
   id: string;
 }
 
@@ -86,7 +89,7 @@ export const views = {
   referenceCard: view('reference-card', {
     references: (content) => [{ key: content.id, value: card('references', content) }],
   }),
-  personCard: view('person-card', { people: (content) => [{ key: content.id, value: card('people', content) }] }),
+  personCard: view('person-card', { people: (content) => [{ key: content.id, value: personCard(content) }] }),
   pageCard: view('page-card', { pages: (content) => [{ key: content.id, value: card('pages', content) }] }),
   /** Key: a slug; for links to pages that the templates know by name. */
   pageCardBySlug: view('page-card-by-slug', {
@@ -99,7 +102,7 @@ export const views = {
   references: view('references', {
     references: (content) => [{ key: everything, sort: sortKey(content.title), value: content }],
   }),
-  peopleCards: view('people-cards', { people: (content) => [listed(card('people', content))] }),
+  peopleCards: view('people-cards', { people: (content) => [listed(personCard(content))] }),
 
   /** Key: a symptom's id. */
   conditionsWithSymptom: view('conditions-with-symptom', {
@@ -148,6 +151,11 @@ export const views = {
     pages: (content) => [sitemapRow('pages', content)],
   }),
 
+  /** Key: a path that a document once had; where it leads now. */
+  redirects: view('redirects', { redirects: (content) => [{ key: content.from, value: content.to }] }),
+  /** Key: the path of a page that was taken down. */
+  withdrawals: view('withdrawals', { withdrawals: (content) => [{ key: content.path, value: content }] }),
+
   /** Key: a path. */
   routes: view('routes', {
     conditions: (content) => [routeRow('conditions', content)],
@@ -156,6 +164,8 @@ export const views = {
     references: (content) => [routeRow('references', content)],
     people: (content) => [routeRow('people', content)],
     pages: (content) => [routeRow('pages', content)],
+    redirects: ({ id, from }) => [{ key: from, value: { collection: 'redirects', id } }],
+    withdrawals: ({ id, path }) => [{ key: path, value: { collection: 'withdrawals', id } }],
   }),
 } as const;
 
@@ -180,6 +190,10 @@ export function rowsOf<Value>(view: View<Value>, document: PublicDocument): Row<
       return view.maps.glossary?.(document.content) ?? [];
     case 'media':
       return view.maps.media?.(document.content) ?? [];
+    case 'redirects':
+      return view.maps.redirects?.(document.content) ?? [];
+    case 'withdrawals':
+      return view.maps.withdrawals?.(document.content) ?? [];
     case 'site-settings':
       return view.maps['site-settings']?.(document.content) ?? [];
     default:
@@ -210,6 +224,9 @@ function symptomCard(content: PublicContent['symptoms']): SymptomCard {
 }
 function treatmentCard(content: PublicContent['treatments']): TreatmentCard {
   return { ...card('treatments', content), kind: content.kind, isOfferedHere: content.isOfferedHere };
+}
+function personCard(content: PublicContent['people']): PersonCard {
+  return { ...card('people', content), credentials: content.credentials };
 }
 
 function underKey<C extends Card>(key: string, value: C): Row<C> {

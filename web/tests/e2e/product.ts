@@ -1,7 +1,7 @@
 /** The running product, and what tests use of it: signed-in people, documents that are removed again, pages under watch. */
 import path from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type CmsClient, type CmsDocument, signIn } from '../support/cms-client.ts';
+import { type CmsClient, type CmsDocument, requireApproval, signIn } from '../support/cms-client.ts';
 
 export interface Product {
   siteUrl: string;
@@ -23,6 +23,8 @@ export const product: Product = {
 export type Role = 'admin' | 'editor' | 'reviewer';
 
 interface PeopleSignedIn {
+  /** Nothing needs an approval while the tests run, but where one asks for it; see requireApproval. */
+  withoutApprovals: undefined;
   /** The demonstration's users, over REST. */
   people: Record<Role, CmsClient>;
   /** The same at their browsers, signed in to the admin. */
@@ -50,6 +52,15 @@ export const test = base.extend<Fixtures, PeopleSignedIn>({
       await use({ admin: await person('admin'), editor: await person('editor'), reviewer: await person('reviewer') });
     },
     { scope: 'worker' },
+  ],
+
+  withoutApprovals: [
+    async ({ people }, use) => {
+      const restore = await requireApproval(people.admin, false);
+      await use(undefined);
+      await restore();
+    },
+    { scope: 'worker', auto: true },
   ],
 
   browsers: [
@@ -146,7 +157,9 @@ export async function expectLive(page: Page, path: string, text: string | RegExp
 
 /** Waits until the site answers `status` at `path`. */
 export async function expectStatus(path: string, status: number): Promise<void> {
-  await expect.poll(async () => (await fetch(`${product.siteUrl}${path}`)).status, { message: path }).toBe(status);
+  await expect
+    .poll(async () => (await fetch(`${product.siteUrl}${path}`, { redirect: 'manual' })).status, { message: path })
+    .toBe(status);
 }
 
 /** The page at `path` as it is now, whatever its status. */

@@ -9,7 +9,21 @@ import { expect, product, test } from './product.ts';
 
 const collections = [...publicCollections.filter((name) => name !== 'site-settings'), 'users'];
 /** Payload's own, and the read model. */
-const inner = ['published', 'payload-jobs', 'payload-locked-documents', 'payload-preferences', 'payload-migrations'];
+const inner = [
+  'published',
+  'editorial-records',
+  'approvals',
+  'approval-links',
+  'audit-log',
+  'review-comments',
+  'claim-exceptions',
+  'reference-checks',
+  'phrase-rules',
+  'payload-jobs',
+  'payload-locked-documents',
+  'payload-preferences',
+  'payload-migrations',
+];
 
 test.describe('who is not signed in', () => {
   for (const collection of [...collections, ...inner]) {

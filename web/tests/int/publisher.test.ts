@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import type { ImageSource } from '@wellcite/shared/image';
@@ -6,6 +7,8 @@ import type { PublicPage } from '@wellcite/shared/page';
 import type { PublicSymptom } from '@wellcite/shared/symptom';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listFiles } from '../../publisher/files.ts';
+import { closeServer, listen } from '../../publisher/http.ts';
+import { createSiteServer } from '../../publisher/site-server.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
@@ -22,6 +25,7 @@ const symptom = (id: string, changes: Partial<PublicSymptom> = {}) => ({
     medicalName: null,
     otherNames: [],
     summary: `What symptom ${id} is.`,
+    review: null,
     description: [
       {
         type: 'paragraph' as const,
@@ -60,6 +64,7 @@ const about = (changes: Partial<PublicPage> = {}) => ({
     title: 'About us',
     publishedAt: '2026-01-01T00:00:00.000Z',
     summary: 'Who we are.',
+    review: null,
     picture: null,
     body: symptom('1').content.description,
     ...changes,
@@ -94,6 +99,126 @@ test('a renamed document moves its page, and nothing is left at the old address'
   await publisher.publish();
   expect(await read(siteDir, 'symptoms/renamed/index.html')).toContain('Symptom 1');
   await expect(read(siteDir, 'symptoms/symptom-1/index.html')).rejects.toThrow('ENOENT');
+});
+
+const redirect = (from: string, id: string) => ({
+  collection: 'redirects' as const,
+  content: { id: 'old', from, to: { collection: 'symptoms' as const, id } },
+});
+
+const withdrawal = (path: string, instead: string | null = null) => ({
+  collection: 'withdrawals' as const,
+  content: {
+    id: 'down',
+    path,
+    title: 'Symptom 1',
+    withdrawnAt: '2026-11-21T15:04:00.000Z',
+    instead: instead === null ? null : { collection: 'symptoms' as const, id: instead },
+  },
+});
+
+/** What the site's own server answers at a path. */
+async function visit(siteDir: string, path: string) {
+  const server = createSiteServer({ siteDir, log: { info: () => {}, error: () => {} } });
+  await listen(server, { host: '127.0.0.1', port: 0 });
+  try {
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+    return { status: response.status, location: response.headers.get('location'), body: await response.text() };
+  } finally {
+    await closeServer(server);
+  }
+}
+
+test('an old address leads to where its document is, wherever that goes, and to nothing while it is not public', async () => {
+  const api = await startContentApi();
+  api.put(symptom('1'));
+  const { publisher, siteDir, problems } = await openPublisher(api, await temporaryFolder());
+  await publisher.publish();
+  const old = '/symptoms/symptom-1/';
+
+  publisher.notify([api.put(symptom('1', { slug: 'renamed' })), api.put(redirect(old, '1'))]);
+  await publisher.publish();
+  expect(await visit(siteDir, old)).toMatchObject({ status: 301, location: '/symptoms/renamed/' });
+  expect(await read(siteDir, 'symptoms/symptom-1/index.html')).toContain('content="0; url=/symptoms/renamed/"');
+
+  // Only the document is announced: that the old address has read it is enough.
+  publisher.notify([api.put(symptom('1', { slug: 'renamed-again', title: 'Another name' }))]);
+  await publisher.publish();
+  expect(await visit(siteDir, old)).toMatchObject({ status: 301, location: '/symptoms/renamed-again/' });
+
+  api.remove('symptoms:1');
+  publisher.notify(['symptoms:1']);
+  await publisher.publish();
+  expect(await visit(siteDir, old)).toMatchObject({ status: 404, location: null });
+  await expect(read(siteDir, 'symptoms/symptom-1/index.html')).rejects.toThrow('ENOENT');
+
+  publisher.notify([api.put(symptom('1', { slug: 'back' }))]);
+  await publisher.publish();
+  expect(await visit(siteDir, old)).toMatchObject({ status: 301, location: '/symptoms/back/' });
+
+  // Another document takes the address.
+  publisher.notify([api.put(symptom('2', { slug: 'symptom-1', title: 'The new one' }))]);
+  await publisher.publish();
+  expect((await visit(siteDir, old)).status).toBe(200);
+  expect((await visit(siteDir, old)).body).toContain('The new one');
+  expect(problems).toEqual([]);
+});
+
+test('a page that is taken down answers 410 with where to go instead, until a document is published there again', async () => {
+  const api = await startContentApi();
+  api.put(symptom('1'));
+  api.put(symptom('2'));
+  const { publisher, siteDir, problems } = await openPublisher(api, await temporaryFolder());
+  await publisher.publish();
+  const path = '/symptoms/symptom-1/';
+
+  api.remove('symptoms:1');
+  publisher.notify(['symptoms:1', api.put(withdrawal(path, '2'))]);
+  await publisher.publish();
+  const gone = await visit(siteDir, path);
+  expect(gone.status).toBe(410);
+  expect(gone.body).toContain('This page has been taken down');
+  expect(gone.body).toContain('<a href="/symptoms/symptom-2/">Symptom 2</a>');
+  expect(await read(siteDir, 'sitemap.xml')).not.toContain(path);
+  expect(await read(siteDir, 'a-to-z/index.html')).not.toContain(path);
+
+  publisher.notify([api.put(symptom('2', { title: 'A better name' }))]);
+  await publisher.publish();
+  expect((await visit(siteDir, path)).body).toContain('>A better name</a>');
+
+  publisher.notify([api.put(symptom('1'))]);
+  await publisher.publish();
+  expect((await visit(siteDir, path)).status).toBe(200);
+
+  api.remove('withdrawals:down');
+  api.remove('symptoms:1');
+  publisher.notify(['withdrawals:down', 'symptoms:1']);
+  await publisher.publish();
+  expect((await visit(siteDir, path)).status).toBe(404);
+  expect(problems).toEqual([]);
+});
+
+test('an old address whose file somebody damaged, or put where nothing is to be, is mended', async () => {
+  const api = await startContentApi();
+  const folder = await temporaryFolder();
+  api.put(symptom('1'));
+  api.put(redirect('/symptoms/former/', '1'));
+  api.put({
+    ...redirect('/symptoms/nowhere/', 'absent'),
+    content: { ...redirect('/symptoms/nowhere/', 'absent').content, id: 'dead' },
+  });
+  const first = await openPublisher(api, folder);
+  await first.publisher.publish();
+  first.store.close();
+  await writeFile(path.join(first.siteDir, 'symptoms/former/index.html'), '<!doctype html>not ours');
+  await mkdir(path.join(first.siteDir, 'symptoms/nowhere'));
+  await writeFile(path.join(first.siteDir, 'symptoms/nowhere/index.html'), '<!doctype html>not ours');
+  const second = await openPublisher(api, folder);
+  await second.publisher.publish();
+  expect(await visit(second.siteDir, '/symptoms/former/')).toMatchObject({ status: 301 });
+  expect((await visit(second.siteDir, '/symptoms/nowhere/')).status).toBe(404);
+  expect(second.problems).toEqual([]);
 });
 
 test('serves the last site while the CMS is down at the start, says so once, and recovers by itself', async () => {

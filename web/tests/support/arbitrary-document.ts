@@ -13,6 +13,20 @@ import { z } from 'zod';
 /** Few ids and few slugs, so that documents meet: they refer to each other, and want each other's address. */
 export const ids = ['1', '2', '3', '4'];
 const slugs = ['anxiety', 'panic', 'sleep', 'calm', 'about', 'home'];
+/** Addresses that documents want too, addresses that only a redirect or a withdrawal has, and those of the site's own pages. */
+const paths = [
+  '/conditions/anxiety/',
+  '/conditions/former/',
+  '/symptoms/sleep/',
+  '/treatments/calm/',
+  '/references/former/',
+  '/people/panic/',
+  '/about/',
+  '/former/',
+  '/home/',
+  '/conditions/',
+  '/a/long/way/',
+];
 
 /** Pictures' files, by name, for the content API to serve. */
 export const pictureFiles = new Map(
@@ -89,7 +103,9 @@ function arbitraryArray(schema: z.ZodArray, depth: number): fc.Arbitrary<unknown
 
 /** Texts and numbers, by trying which of some candidates the schema takes. */
 function fitting(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  const candidates = [...texts, ...slugs, 1, 12, 50, 2018, 480].filter((text) => z.safeParse(schema, text).success);
+  const candidates = [...texts, ...slugs, ...paths, 1, 12, 50, 2018, 480].filter(
+    (text) => z.safeParse(schema, text).success,
+  );
   if (candidates.length === 0) throw new Error(`No candidate fits ${JSON.stringify(z.toJSONSchema(schema))}`);
   return fc.constantFrom(...candidates);
 }

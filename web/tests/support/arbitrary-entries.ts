@@ -27,6 +27,20 @@ import {
 
 export type Entry = Record<string, unknown>;
 
+/** What editors enter; redirects and withdrawals come of what they do. */
+export const enteredCollections = [
+  'conditions',
+  'symptoms',
+  'treatments',
+  'references',
+  'people',
+  'pages',
+  'glossary',
+  'media',
+  'site-settings',
+] as const satisfies readonly PublicCollection[];
+export type EnteredCollection = (typeof enteredCollections)[number];
+
 /** The ids of what may be referred to at this moment. */
 export type Related = (collection: RelatedCollection) => readonly string[];
 
@@ -46,19 +60,19 @@ const required = fc.oneof({ weight: 30, arbitrary: line }, { weight: 1, arbitrar
 const address = fc.constantFrom('https://example.org/a?b=c&d=e', 'tel:988', 'mailto:help@example.org');
 
 /** The fields of a new document, all of them but title and slug. */
-export function arbitraryEntry(collection: PublicCollection, related: Related): fc.Arbitrary<Entry> {
+export function arbitraryEntry(collection: EnteredCollection, related: Related): fc.Arbitrary<Entry> {
   return fc.record(fieldsOf(collection, related));
 }
 
 /** Some of the fields, for a change. */
-export function arbitraryChange(collection: PublicCollection, related: Related): fc.Arbitrary<Entry> {
+export function arbitraryChange(collection: EnteredCollection, related: Related): fc.Arbitrary<Entry> {
   return fc.record(fieldsOf(collection, related), { requiredKeys: [] });
 }
 
 /** Not to be confused with another: it is also what the slug is made of. */
 export const arbitraryTitle = line;
 
-function fieldsOf(collection: PublicCollection, related: Related): Record<string, fc.Arbitrary<unknown>> {
+function fieldsOf(collection: EnteredCollection, related: Related): Record<string, fc.Arbitrary<unknown>> {
   const text = richText(related);
   const names = { medicalName: optional, otherNames: lines };
   const picture = one(related('media'));

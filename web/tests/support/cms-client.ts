@@ -116,6 +116,17 @@ export async function signIn({ cmsUrl, usersFile, role }: { cmsUrl: string; user
   };
 }
 
+/**
+ * Switches approvals on or off for every collection, as an admin does.
+ * @returns what puts them back as they were
+ */
+export async function requireApproval(admin: CmsClient, isRequired: boolean): Promise<() => Promise<void>> {
+  const { requireApproval: before } = await admin.global('site-settings');
+  const changed = Object.fromEntries(Object.keys(Object(before)).map((collection) => [collection, isRequired]));
+  await admin.updateGlobal('site-settings', { requireApproval: changed, _status: 'published' });
+  return () => admin.updateGlobal('site-settings', { requireApproval: before, _status: 'published' });
+}
+
 /** All the words of a refusal: its message, and what it says of each field. */
 export function wordsOf({ body }: CmsAnswer): string {
   const refusal = z.object({ errors: z.array(z.looseObject({ message: z.string() })) }).safeParse(body);

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { pictureField } from '../../fields/picture.ts';
@@ -16,6 +17,7 @@ export const Conditions: CollectionConfig = {
   slug: 'conditions',
   labels: { singular: 'Condition', plural: 'Conditions' },
   ...contentCollection,
+  access: accessOf('conditions'),
   admin: {
     group: groups.patients,
     ...contentAdmin,

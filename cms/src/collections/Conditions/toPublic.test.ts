@@ -56,6 +56,7 @@ test('makes what the contract wants, relations as ids, and empty texts null', ()
     otherNames: ['GAD', 'Worry'],
     codes: ['F41.1'],
     summary: 'Worry that stays.',
+    review: null,
     picture: null,
     whatItIs: publicWords('It is common.'),
     symptoms: [

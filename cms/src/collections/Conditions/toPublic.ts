@@ -13,6 +13,7 @@ export function toPublicCondition(doc: Condition): PublicCondition {
     otherNames: texts(doc.otherNames),
     codes: texts(doc.codes),
     summary: requiredText(doc.summary),
+    review: null,
     picture: optionalId(doc.picture),
     whatItIs: toPublicRichText(doc.whatItIs),
     symptoms: (doc.symptoms ?? []).map(({ symptom, note }) => ({ symptom: requiredId(symptom), note: text(note) })),

@@ -1,5 +1,6 @@
 import { lengths } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { notBlankLines } from '../../fields/notBlank.ts';
 import { slugField } from '../../fields/slug/index.ts';
@@ -11,6 +12,7 @@ export const Glossary: CollectionConfig = {
   labels: { singular: 'Word', plural: 'Glossary' },
   typescript: { interface: 'GlossaryEntry' },
   ...contentCollection,
+  access: accessOf('glossary'),
   admin: {
     group: groups.patients,
     ...contentAdmin,

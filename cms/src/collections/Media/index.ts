@@ -1,8 +1,6 @@
 import { lengths } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
-import { editorsAndAdmins } from '../../access/editorsAndAdmins.ts';
-import { editorsTrashAdminsDelete } from '../../access/editorsTrashAdminsDelete.ts';
-import { signedIn } from '../../access/signedIn.ts';
+import { accessOf } from '../../access/accessOf.ts';
 import { env } from '../../env.ts';
 import { updatedByField } from '../../fields/bookkeeping.ts';
 import { groups } from '../content.ts';
@@ -15,12 +13,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
   typescript: { interface: 'Media' },
-  access: {
-    create: editorsAndAdmins,
-    read: signedIn,
-    update: editorsAndAdmins,
-    delete: editorsTrashAdminsDelete,
-  },
+  access: accessOf('media'),
   trash: true,
   defaultSort: '-updatedAt',
   admin: {

@@ -1,5 +1,6 @@
 import { reservedPageSlugs } from '@wellcite/shared/paths';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { pictureField } from '../../fields/picture.ts';
 import { richTextField } from '../../fields/richText.ts';
@@ -12,6 +13,7 @@ export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
   ...contentCollection,
+  access: accessOf('pages'),
   admin: {
     group: groups.patients,
     ...contentAdmin,

@@ -10,6 +10,7 @@ export function toPublicPage(doc: Page): PublicPage {
     title: requiredText(doc.title),
     publishedAt: instant(doc.publishedAt),
     summary: requiredText(doc.summary),
+    review: null,
     picture: optionalId(doc.picture),
     body: toPublicRichText(doc.body),
   };

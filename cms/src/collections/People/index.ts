@@ -1,5 +1,6 @@
 import { lengths } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { notBlank } from '../../fields/notBlank.ts';
 import { pictureField } from '../../fields/picture.ts';
@@ -12,6 +13,7 @@ export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
   ...contentCollection,
+  access: accessOf('people'),
   admin: {
     group: groups.sources,
     ...contentAdmin,

@@ -1,5 +1,6 @@
 import { lengths, referenceKindLabels, referenceKinds, studyKindLabels, studyKinds } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { slugField } from '../../fields/slug/index.ts';
@@ -13,11 +14,13 @@ export const References: CollectionConfig = {
   slug: 'references',
   labels: { singular: 'Reference', plural: 'References' },
   ...contentCollection,
+  access: accessOf('references'),
   admin: {
     group: groups.sources,
     ...contentAdmin,
     description: 'The studies, guidelines and labels that pages cite. Enter each one once, then cite it anywhere.',
     defaultColumns: ['title', 'kind', 'journalAbbreviation', '_status', 'updatedAt'],
+    components: { beforeListTable: ['/admin/references/ListActions.tsx#ListActions'] },
     listSearchableFields: ['title', 'doi', 'pmid', 'pmcid', 'number', 'slug'],
   },
   fields: [
@@ -57,6 +60,16 @@ export const References: CollectionConfig = {
       },
     },
     slugField({ collection: 'references' }),
+    {
+      name: 'check',
+      type: 'ui',
+      label: 'Is it still good?',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/references/CheckField.tsx#CheckField' },
+        disableListColumn: true,
+      },
+    },
     ...bookkeepingFields,
   ],
 };

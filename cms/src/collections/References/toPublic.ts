@@ -38,5 +38,6 @@ export function toPublicReference(doc: Reference): PublicReference {
     number: ofOthers(doc.number),
     url: text(doc.url),
     accessedOn: partialDate(doc.accessedOn),
+    standing: null,
   };
 }

@@ -1,5 +1,6 @@
 import { careLevelLabels, careLevels } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
@@ -13,6 +14,7 @@ export const Symptoms: CollectionConfig = {
   slug: 'symptoms',
   labels: { singular: 'Symptom', plural: 'Symptoms' },
   ...contentCollection,
+  access: accessOf('symptoms'),
   admin: {
     group: groups.patients,
     ...contentAdmin,

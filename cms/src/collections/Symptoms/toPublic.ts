@@ -12,6 +12,7 @@ export function toPublicSymptom(doc: Symptom): PublicSymptom {
     medicalName: text(doc.medicalName),
     otherNames: texts(doc.otherNames),
     summary: requiredText(doc.summary),
+    review: null,
     description: toPublicRichText(doc.description),
     careLevel: doc.careLevel,
   };

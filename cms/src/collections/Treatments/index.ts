@@ -1,5 +1,6 @@
 import { treatmentKindLabels, treatmentKinds } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
+import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
@@ -15,6 +16,7 @@ export const Treatments: CollectionConfig = {
   slug: 'treatments',
   labels: { singular: 'Treatment', plural: 'Treatments' },
   ...contentCollection,
+  access: accessOf('treatments'),
   admin: {
     group: groups.patients,
     ...contentAdmin,

@@ -13,6 +13,7 @@ export function toPublicTreatment(doc: Treatment): PublicTreatment {
     otherNames: texts(doc.otherNames),
     kind: doc.kind,
     summary: requiredText(doc.summary),
+    review: null,
     picture: optionalId(doc.picture),
     isOfferedHere: doc.isOfferedHere === true,
     howItWorks: toPublicRichText(doc.howItWorks),

@@ -1,38 +1,28 @@
 import { lengths } from '@wellcite/shared/vocabulary';
-import type { CollectionConfig, FieldAccess } from 'payload';
-import { adminsOnly } from '../../access/adminsOnly.ts';
-import { adminsOrSelf } from '../../access/adminsOrSelf.ts';
-import { isAdmin, roleLabels, roles } from '../../access/roles.ts';
-import { signedIn } from '../../access/signedIn.ts';
+import type { CollectionConfig } from 'payload';
+import { accessOf, fieldAccessOf } from '../../access/accessOf.ts';
+import { roleLabels, roles } from '../../access/roles.ts';
 import { resetEmail } from '../../email/accountEmails.ts';
 import { env } from '../../env.ts';
 import { notBlank } from '../../fields/notBlank.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { groups } from '../content.ts';
-import { fillPassword, refuseWeakPassword } from './passwords.ts';
+import { forgotPassword } from './forgotPassword.ts';
+import { answerAlike, lockOut, tryAlike } from './lockOut.ts';
+import { fillPassword, forgetLinks, refuseWeakPassword } from './passwords.ts';
 import { rememberSignIn } from './rememberSignIn.ts';
 import { reviewersHaveOne } from './reviewersHaveOne.ts';
 import { sendInvitation } from './sendInvitation.ts';
-
-const admins: FieldAccess = ({ req: { user } }) => isAdmin(user);
-const adminsOrSelfField: FieldAccess = ({ id, req: { user } }) => isAdmin(user) || (user !== null && user.id === id);
-const nobody: FieldAccess = () => false;
+import { endOfRenewal, tokenExpiration, withoutEndedSessions } from './sessionEnd.ts';
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
-  access: {
-    admin: ({ req: { user } }) => user !== null,
-    create: adminsOnly,
-    read: signedIn,
-    update: adminsOrSelf,
-    delete: adminsOnly,
-    unlock: adminsOnly,
-  },
+  access: accessOf('users'),
   defaultSort: 'name',
   auth: {
-    // A working day, so that nobody is signed out in the middle of a page. In seconds.
-    tokenExpiration: 10 * 60 * 60,
+    tokenExpiration,
+    ...lockOut,
     cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https://') },
     forgotPassword: {
       generateEmailSubject: () => resetEmail.subject,
@@ -49,11 +39,16 @@ export const Users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
   },
   hooks: {
-    beforeOperation: [refuseWeakPassword],
+    beforeOperation: [tryAlike, refuseWeakPassword],
     beforeValidate: [fillPassword],
+    beforeChange: [forgetLinks],
     afterChange: [sendInvitation],
+    afterRead: [withoutEndedSessions],
     afterLogin: [rememberSignIn],
+    refresh: [endOfRenewal],
+    afterError: [answerAlike],
   },
+  endpoints: [forgotPassword],
   fields: [
     {
       name: 'invitation',
@@ -70,6 +65,14 @@ export const Users: CollectionConfig = {
       admin: { description: 'How colleagues know this person.' },
     },
     {
+      // Payload's own field. Naming it lets an access rule stand before it.
+      name: 'email',
+      type: 'email',
+      access: fieldAccessOf('users', 'email'),
+    },
+    // The same; Payload itself would let whoever makes an account give it a session.
+    { name: 'sessions', type: 'array', fields: [], access: fieldAccessOf('users', 'sessions') },
+    {
       name: 'role',
       type: 'select',
       label: 'Role',
@@ -77,7 +80,7 @@ export const Users: CollectionConfig = {
       defaultValue: 'editor',
       saveToJWT: true,
       options: optionsFrom(roles, roleLabels),
-      access: { create: admins, update: admins },
+      access: fieldAccessOf('users', 'role'),
       admin: { description: 'Editors write and publish. Reviewers read and sign off. Admins also manage users.' },
     },
     {
@@ -85,7 +88,7 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'people',
       label: 'Person',
-      access: { create: admins, update: admins },
+      access: fieldAccessOf('users', 'person'),
       validate: reviewersHaveOne,
       admin: {
         allowEdit: false,
@@ -96,7 +99,7 @@ export const Users: CollectionConfig = {
       name: 'lastSignedInAt',
       type: 'date',
       label: 'Last signed in',
-      access: { create: nobody, update: nobody },
+      access: fieldAccessOf('users', 'lastSignedInAt'),
       admin: {
         position: 'sidebar',
         readOnly: true,
@@ -110,7 +113,7 @@ export const Users: CollectionConfig = {
       type: 'text',
       label: 'Password',
       virtual: true,
-      access: { create: nobody, update: adminsOrSelfField },
+      access: fieldAccessOf('users', 'password'),
       admin: { disabled: true },
     },
   ],

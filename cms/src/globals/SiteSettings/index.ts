@@ -1,19 +1,19 @@
 import { lengths } from '@wellcite/shared/vocabulary';
 import type { GlobalConfig } from 'payload';
-import { editorsAndAdmins } from '../../access/editorsAndAdmins.ts';
-import { signedIn } from '../../access/signedIn.ts';
+import { globalAccessOf } from '../../access/accessOf.ts';
 import { contentVersions, groups } from '../../collections/content.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { notBlank } from '../../fields/notBlank.ts';
 import { crisisLinesField } from './crisisLines.ts';
 import { navigationField } from './navigation.ts';
+import { requireApprovalField, reviewMonthsField } from './review.ts';
 import { telephoneNumber } from './telephoneNumber.ts';
 
 export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Site settings',
   typescript: { interface: 'SiteSettings' },
-  access: { read: signedIn, readVersions: signedIn, update: editorsAndAdmins },
+  access: globalAccessOf('site-settings'),
   versions: { drafts: contentVersions.drafts, max: contentVersions.maxPerDoc },
   admin: {
     group: groups.settings,
@@ -62,6 +62,8 @@ export const SiteSettings: GlobalConfig = {
       maxLength: lengths.note,
       admin: { description: 'Such as “This is a demonstration and no medical advice.” Not needed.' },
     },
+    requireApprovalField,
+    reviewMonthsField,
     ...bookkeepingFields,
   ],
 };

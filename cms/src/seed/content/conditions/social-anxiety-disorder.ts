@@ -22,7 +22,7 @@ You may get through such moments in great distress. Or you may stay away, and mi
     { symptom: 'trouble-sleeping', note: 'You go over what you said, or what you will have to say.' },
     { symptom: 'panic-attack', note: 'Some people have one when all eyes are on them.' },
   ],
-  causes: `Several things can come together. A shy temperament, anxiety in the family, and being bullied or shamed are among them. Avoiding people brings relief at once, but it takes away the chance to learn that things can go well.
+  causes: `Several things can come together. A shy temperament, anxiety in the family, and being bullied or shamed are among them. Avoiding people feels better at once, but it takes away the chance to learn that things can go well.
 
 Read more about [why anxiety happens](conditions/anxiety).`,
   riskFactors: [

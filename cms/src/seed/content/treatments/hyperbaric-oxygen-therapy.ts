@@ -21,7 +21,7 @@ As the pressure rises you feel it in your ears, as in an airplane. You swallow o
 You can talk to the staff all the time. At the end the pressure is lowered slowly.
 
 In the studies in PTSD people went in 40 to 60 times [@andrews-harch-2024]. Ask about the cost of the whole course before you begin.`,
-  benefits: `The FDA lists 13 disorders for which chambers were cleared as of July 2021. Carbon monoxide poisoning is one.
+  benefits: `The FDA lists 13 disorders for which chambers were cleared as of July 2021 [@fda-hyperbaric-oxygen-2021]. Carbon monoxide poisoning is one.
 
 No mental health condition is on the list. The FDA says that no chamber is cleared for anything else [@fda-hyperbaric-oxygen-2021].
 

@@ -19,7 +19,7 @@ export const ketamineAssistedTherapy: SeedTreatment = {
 
 The FDA has approved ketamine as an anesthetic and for no psychiatric disorder [@fda-compounded-ketamine-2023]. Use for anxiety, depression, or PTSD is off-label.
 
-[Esketamine](treatments/esketamine) is a different product. It is approved for treatment-resistant depression [@fda-spravato-2019].
+[Esketamine](treatments/esketamine) is a different product, approved for treatment-resistant depression [@fda-spravato-2019].
 
 ### What it does in the brain
 

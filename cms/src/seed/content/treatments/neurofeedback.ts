@@ -32,7 +32,7 @@ For anxiety disorders we have found no good trials.
 
 No neurofeedback is approved. Some biofeedback devices are exempt from the FDA’s check before sale. They run on batteries, need a prescription, and are meant for relaxation training and muscle re-education [@cfr-882-5050].
 
-Exempt means that nobody at the FDA checked them first. Single devices are cleared as an addition to other treatment. The status belongs to the device, and not to neurofeedback as such.`,
+Exempt means that nobody at the FDA checked them first. Whatever the FDA has said holds for the one device it looked at, and not for neurofeedback as such.`,
   risks: `The reports we have seen say little about harm. That is not the same as no harm.
 
 - The training can be tiring. Tell the clinician about headaches or poor sleep.

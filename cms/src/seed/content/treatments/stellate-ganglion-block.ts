@@ -36,7 +36,7 @@ That is one trial. Findings overall are mixed, and we have no trials in anxiety 
 - bleeding or bruising in the neck
 - hoarseness, or trouble swallowing, for some hours
 - numbness or weakness of an arm
-- the numbing medicine getting into a blood vessel, which can cause a seizure
+- a seizure, when the numbing medicine gets into a blood vessel
 - air around the lung
 - infection
 - allergy to the medicine

@@ -1,0 +1,81 @@
+/** Payload's access functions, made from the table (matrix.ts). */
+import type { Access, AccessResult, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest } from 'payload';
+import {
+  type Answer,
+  collectionRules,
+  type FieldRules,
+  fieldRules,
+  globalRules,
+  type MatrixCollection,
+  type MatrixGlobal,
+  type Requester,
+  type Rule,
+  type Rules,
+} from './matrix.ts';
+
+type CollectionAccess = NonNullable<CollectionConfig['access']>;
+type GlobalAccess = NonNullable<GlobalConfig['access']>;
+
+export function accessOf(slug: MatrixCollection): CollectionAccess {
+  const { admin, trash, ...rules }: Rules = collectionRules[slug];
+  const access: CollectionAccess = everyAccess(rules);
+  if (trash) access.delete = trashOrDelete(trash, access.delete ?? never);
+  if (admin) access.admin = ({ req: { user } }) => answerTo(admin, user) === 'always';
+  return access;
+}
+
+export function globalAccessOf(slug: MatrixGlobal): GlobalAccess {
+  return everyAccess(globalRules[slug]);
+}
+
+/** For the `access` of a field with rules of its own. */
+export function fieldAccessOf<Slug extends keyof typeof fieldRules>(
+  slug: Slug,
+  field: keyof (typeof fieldRules)[Slug] & string,
+): { [key in keyof FieldRules]: FieldAccess } {
+  const ofSlug: Record<string, FieldRules> = fieldRules[slug];
+  return Object.fromEntries(Object.entries(ofSlug[field] ?? {}).map(([key, rule]) => [key, fieldAccess(rule)]));
+}
+
+function everyAccess(rules: Rules): Record<string, Access> {
+  return Object.fromEntries(Object.entries(rules).map(([operation, rule]) => [operation, access(rule)]));
+}
+
+function access(rule: Rule): Access {
+  return ({ req: { user } }) => resultOf(answerTo(rule, user), user);
+}
+
+const never: Access = () => false;
+
+/** Payload asks the same question for both doors; only a move to the trash brings `deletedAt` with it. */
+function trashOrDelete(trash: Rule, forGood: Access): Access {
+  const toTrash = access(trash);
+  return (args) => (args.data?.deletedAt ? toTrash(args) : forGood(args));
+}
+
+function fieldAccess(rule: Rule): FieldAccess {
+  return ({ id, doc, req: { user } }) => {
+    const answer = answerTo(rule, user);
+    return answer === 'own' ? user !== null && user.id === (id ?? doc?.id) : answer === 'always';
+  };
+}
+
+type User = PayloadRequest['user'];
+
+function answerTo(rule: Rule, user: User): Answer {
+  const requester: Requester = user?.role ?? 'signedOut';
+  return rule[requester];
+}
+
+function resultOf(answer: Answer, user: User): AccessResult {
+  switch (answer) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'own':
+      return user ? { id: { equals: user.id } } : false;
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,4 +1,0 @@
-import type { Access } from 'payload';
-import { isAdmin } from './roles.ts';
-
-export const adminsOnly: Access = ({ req: { user } }) => isAdmin(user);

@@ -1,0 +1,46 @@
+/** The steps that the audit log knows, and the words for them. */
+export const auditActions = [
+  'review-requested',
+  'review-request-taken-back',
+  'changes-asked',
+  'commented',
+  'comment-resolved',
+  'approved',
+  'approval-void',
+  'renewed',
+  'approval-link-made',
+  'published',
+  'unpublished',
+  'withdrawn',
+  'deleted',
+  'merged',
+  'address-changed',
+  'claim-exception-allowed',
+  'claim-exception-taken-back',
+  'notice-set',
+  'setting-changed',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+export const auditActionLabels: Record<AuditAction, string> = {
+  'review-requested': 'Asked for a review',
+  'review-request-taken-back': 'Took the request for a review back',
+  'changes-asked': 'Asked for changes',
+  commented: 'Commented',
+  'comment-resolved': 'Settled a comment',
+  approved: 'Approved',
+  'approval-void': 'Edited, so that the approval does not hold any more',
+  renewed: 'Found it still right',
+  'approval-link-made': 'Made a link to review by',
+  published: 'Published',
+  unpublished: 'Unpublished',
+  withdrawn: 'Withdrew at once',
+  deleted: 'Deleted',
+  merged: 'Merged',
+  'address-changed': 'Changed the address',
+  'claim-exception-allowed': 'Allowed an exception for a claim',
+  'claim-exception-taken-back': 'Took an exception for a claim back',
+  'notice-set': 'Noted what was said of a source',
+  'setting-changed': 'Changed a setting',
+};

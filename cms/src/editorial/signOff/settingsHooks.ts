@@ -1,0 +1,65 @@
+/** What must be approved is an admin's to say, by whatever door, and each change of it is kept. */
+import type { GlobalBeforeChangeHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
+import { isAdmin } from '../../access/roles.ts';
+import type { SiteSettings } from '../../payload-types.ts';
+import { logStep } from '../audit/log.ts';
+import { approvableCollections, approvableLabels, approvedByDefault } from './approvable.ts';
+import { forRoles } from './refusals.ts';
+import { usualMonths } from './reviewSettings.ts';
+
+/** As an alias it fits where Payload wants a record. */
+type StoredSettings = Pick<SiteSettings, keyof SiteSettings>;
+
+const slug = 'site-settings';
+
+/** A draft changes nothing yet; what is saved otherwise is in force at once. */
+export const logReviewSettings: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (data._status !== 'published') return data;
+  await logChanges(await inForce(req), { ...originalDoc, ...data }, req);
+  return data;
+};
+
+/** Payload restores a version past the access of its fields. */
+export const guardReviewSettings: GlobalBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'restoreVersion' || args.draft === true) return;
+  const { docs } = await req.payload.db.findGlobalVersions<StoredSettings>({
+    global: slug,
+    where: { id: { equals: args.id } },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const restored = docs[0]?.version;
+  if (!restored) return;
+  const before = await inForce(req);
+  if (linesOf(before).join() !== linesOf(restored).join() && !isAdmin(req.user)) throw forRoles('an admin');
+  await logChanges(before, restored, req);
+};
+
+async function logChanges(before: Settings, after: Settings, req: PayloadRequest): Promise<void> {
+  const [old, changed] = [linesOf(before), linesOf(after)];
+  for (const [index, line] of changed.entries()) {
+    if (old[index] === line) continue;
+    await logStep(
+      { action: 'setting-changed', key: null, title: 'Site settings', before: old[index], after: line },
+      req,
+    );
+  }
+}
+
+type Settings = Pick<SiteSettings, 'requireApproval' | 'reviewMonths'>;
+
+async function inForce(req: PayloadRequest): Promise<Settings> {
+  // Null where nothing has been saved yet.
+  const stored: StoredSettings | null = await req.payload.db.findGlobal<StoredSettings>({ slug, req });
+  return stored ?? {};
+}
+
+/** A sentence for each setting. */
+function linesOf(settings: Settings): string[] {
+  return approvableCollections.map((collection) => {
+    const isRequired = settings.requireApproval?.[collection] ?? approvedByDefault.includes(collection);
+    const months = settings.reviewMonths?.[collection] ?? usualMonths;
+    return `${approvableLabels[collection]}: ${isRequired ? 'must be approved' : 'need no approval'}, for ${months} months`;
+  });
+}

@@ -1,0 +1,195 @@
+/** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
+import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
+import { beforeAll, expect, test } from 'vitest';
+import { bundleDir } from '../../publisher/assemble.ts';
+import { answerOf } from '../../publisher/file-answer.ts';
+import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
+import { fixedPaths } from '../../publisher/routes.ts';
+import { memoryLookup } from '../../src/content/reader.ts';
+import { everything, views } from '../../src/content/views.ts';
+import { sampleDocuments } from '../fixtures/content.ts';
+
+let renderer: Renderer;
+beforeAll(async () => {
+  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
+});
+
+const sampleLookup = memoryLookup(sampleDocuments);
+
+/** The page as one line of HTML; null where there is none. */
+async function render(path: string, lookup = sampleLookup): Promise<string | null> {
+  const { bytes } = await renderer.render(path, lookup);
+  return bytes?.toString().replace(/\s+/g, ' ') ?? null;
+}
+
+async function answer(path: string, lookup = sampleLookup) {
+  const { bytes } = await renderer.render(path, lookup);
+  return bytes && answerOf(bytes);
+}
+
+/** The words of a piece of HTML. */
+function words(html: string | null): string {
+  return (html ?? '')
+    .replace(/<\/?(?:a|b|bdi|em|strong|span|sup|time)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function without(...gone: [PublicCollection, string][]): PublicDocument[] {
+  return sampleDocuments.filter(
+    ({ collection, content }) => !gone.some(([name, id]) => name === collection && id === content.id),
+  );
+}
+
+test.each([
+  '/conditions/anxiety/',
+  '/symptoms/racing-heart/',
+  '/treatments/ketamine-assisted-therapy/',
+  '/get-help-now/',
+  '/',
+])('says on %s who reviewed the page, when, and until when that holds', async (path) => {
+  const page = await render(path);
+  expect(words(page)).toContain(
+    'Page last reviewed: June 3, 2026 by Demonstration reviewer, MD, board-certified psychiatrist Next review due: June 3, 2027',
+  );
+  expect(page).toContain('<a href="/people/demonstration-reviewer/">Demonstration reviewer</a>');
+});
+
+test.each(['/conditions/panic-disorder/', '/symptoms/trouble-focusing/', '/privacy/'])(
+  'says nothing of a review on %s, where there was none',
+  async (path) => {
+    expect(words(await render(path))).not.toMatch(/review(ed)?:|review due/i);
+  },
+);
+
+test('gives the date of a review whose reviewer is not public any more, and no name', async () => {
+  const page = words(await render('/conditions/depression/', memoryLookup(without(['redirects', 'a-taken']))));
+  expect(page).toContain('Page last reviewed: January 31, 2025 Next review due: January 31, 2026');
+});
+
+test('marks a source of which something has been said where it is cited, in the list, and on its own page', async () => {
+  const page = words(await render('/conditions/anxiety/'));
+  expect(page).toMatch(/did not hold up\. ?\[\d+, retracted\]\[\d+, expression of concern\]/);
+  expect(page).toMatch(/put right\. ?\[\d+, corrected\]table 2/);
+  expect(page).toContain('Retracted. See the notice, 2021 Mar 4. Núñez MJP');
+  expect(page).toContain('Expression of concern. The notice is of 2023. Sample A, Example B.');
+  expect(page).toContain('Corrected. See the notice. Example B.');
+  expect(await render('/conditions/anxiety/')).toMatch(/aria-label="Reference \d+, retracted"/);
+
+  const own = words(await render('/references/sample-retracted/'));
+  expect(own).toContain(
+    'This source has been retracted. Its publisher has taken it back. Do not rely on what it says.',
+  );
+  expect(own).toContain('Read the notice (March 4, 2021)');
+  expect(words(await render('/references/'))).toContain('Journal article Retracted');
+});
+
+test('marks nothing where nothing has been said', async () => {
+  expect(words(await render('/symptoms/racing-heart/'))).toContain('[1]');
+  expect(await render('/symptoms/racing-heart/')).not.toContain('standing');
+});
+
+test('leads from an old address to the page of today, with or without a server that knows of it', async () => {
+  expect(await answer('/conditions/worry/')).toEqual({ status: 301, location: '/conditions/anxiety/' });
+  expect(await answer('/our-team/')).toEqual({ status: 301, location: '/about/' });
+  const page = await render('/conditions/worry/');
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/conditions/anxiety/">');
+  expect(page).toContain('<link rel="canonical" href="https://clinic.example/conditions/anxiety/">');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain('<a href="/conditions/anxiety/">Anxiety</a>');
+});
+
+test('has nothing at an old address whose document is not public', async () => {
+  expect(await render('/treatments/forgotten/')).toBeNull();
+});
+
+test('an address that the templates cannot answer is a failure, and not a place without a page', async () => {
+  const content = { id: 'w', path: '/404/', title: 'W', withdrawnAt: '2026-11-01T00:00:00.000Z', instead: null };
+  const lookup = memoryLookup([{ collection: 'withdrawals', content }]);
+  await expect(render('/404/', lookup)).rejects.toThrow('the template answered 404');
+});
+
+test('says where a page was taken down that it was, when, and where to go instead', async () => {
+  expect(await answer('/treatments/detox-drip/')).toEqual({ status: 410, location: null });
+  const page = await render('/treatments/detox-drip/');
+  expect(words(page)).toContain('We took “Detox drip &lt;b&gt;for anxiety&lt;/b&gt;” down on November 21, 2026.');
+  expect(page).toContain('<li><a href="/conditions/anxiety/">Anxiety</a></li><li><a href="/a-to-z/">A to Z</a></li>');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain('rel="canonical"');
+  expect(page).toContain('href="tel:988"');
+});
+
+test('leads to the list of the section where no public page stands in, and to the front where there is no section', async () => {
+  const withoutInstead = memoryLookup(without(['conditions', 'c-anxiety']));
+  expect(await render('/treatments/detox-drip/', withoutInstead)).toContain(
+    '<li><a href="/treatments/">All treatments</a></li><li><a href="/a-to-z/">A to Z</a></li>',
+  );
+  expect(await render('/news/')).toContain('<li><a href="/">Home</a></li><li><a href="/a-to-z/">A to Z</a></li>');
+});
+
+test('a document that has an address wins over what once was there, and a withdrawal over a redirect', async () => {
+  expect(await answer('/conditions/depression/')).toEqual({ status: 200, location: null });
+  expect(await answer('/symptoms/racing-heart/')).toEqual({ status: 200, location: null });
+  const both = memoryLookup([
+    ...sampleDocuments,
+    {
+      collection: 'redirects',
+      content: { id: 'a-both', from: '/treatments/detox-drip/', to: { collection: 'conditions', id: 'c-anxiety' } },
+    },
+  ]);
+  expect(await answer('/treatments/detox-drip/', both)).toEqual({ status: 410, location: null });
+});
+
+test('lists neither old addresses nor pages that were taken down', async () => {
+  for (const path of ['/sitemap.xml', '/a-to-z/', '/treatments/', '/']) {
+    expect(await render(path), path).not.toMatch(/worry\/|our-team|forgotten|detox|\/news\//);
+  }
+});
+
+test('no page links to a document that is not public, whatever refers to it', async () => {
+  const gone: [PublicCollection, string][] = [
+    ['conditions', 'c-panic'],
+    ['conditions', 'c-anxiety'],
+    ['symptoms', 's-sleep'],
+    ['treatments', 't-ketamine'],
+    ['references', 'r-garakani'],
+    ['people', 'u-reviewer'],
+    ['pages', 'p-about'],
+    ['pages', 'p-contact'],
+  ];
+  const documents = without(...gone);
+  const lookup = memoryLookup(documents);
+  const links = new Set<string>();
+  for (const path of pathsOf(documents)) {
+    for (const [, href] of ((await render(path, lookup)) ?? '').matchAll(/href="(\/[^"#]*)"/g))
+      if (href) links.add(href);
+  }
+  const pages = new Set([...pathsOf(documents), '/favicon.svg']);
+  const dead = [...links].filter((href) => !pages.has(href) && !href.startsWith('/_astro/'));
+  expect(dead).toEqual([]);
+});
+
+test('keeps the words of a link to what is not public', async () => {
+  expect(words(await render('/conditions/awkward-words/'))).toContain('A link to what is not public, to a person');
+});
+
+test('no page carries a script or loads anything from another host', async () => {
+  for (const path of pathsOf(sampleDocuments)) {
+    const page = (await render(path)) ?? '';
+    // What stands inside an attribute is text.
+    expect(page.replace(/"[^"]*"/g, '""'), path).not.toMatch(/<script|<iframe/);
+    expect(page, path).not.toMatch(/<link rel="(?:stylesheet|preload|icon)" href="(?!\/)/);
+    expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
+  }
+});
+
+/** Every address that answers with a page: those of documents and the site's own. */
+function pathsOf(documents: readonly PublicDocument[]): string[] {
+  const lookup = memoryLookup(documents);
+  return [
+    ...new Set([
+      ...lookup(views.sitemap, everything).map(({ path }) => path),
+      ...fixedPaths.filter((path) => path.endsWith('/')),
+    ]),
+  ];
+}

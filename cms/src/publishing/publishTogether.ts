@@ -1,4 +1,6 @@
 /** Publishes documents that refer to each other, all of them or none. */
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DocumentKey, type PublicCollection, parseDocumentKey } from '@wellcite/shared/content-api';
 import {
   commitTransaction,
@@ -26,7 +28,11 @@ export async function publishTogether(
   const isOwn = await initTransaction(req);
   req.context.publishingTogether = new Set([...(publishingTogether ?? []), ...keys]);
   try {
-    for (const key of keys) await publish(key, req);
+    for (const key of keys) {
+      await publish(key, req);
+      // SQLite never lets anything else run by itself, and requests wait meanwhile.
+      await nextTurn();
+    }
     await insist(keys, req);
     if (isOwn) await commitTransaction(req);
   } catch (error) {

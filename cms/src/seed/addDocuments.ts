@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DocumentKey, documentKey } from '@wellcite/shared/content-api';
 import type { Payload, PayloadRequest } from 'payload';
 import { demonstration } from './content/index.ts';
@@ -23,6 +24,8 @@ export async function addDocuments(input: {
 
   for (const reference of demonstration.references.filter(isMissing('references'))) {
     const { id } = await payload.create({ ...options, collection: 'references', data: referenceData(reference) });
+    // SQLite never lets anything else run by itself, and requests wait meanwhile.
+    await nextTurn();
     ids.set('references', reference.slug, id);
     added.push(documentKey('references', id));
   }
@@ -50,18 +53,22 @@ export async function addDocuments(input: {
   for (const symptom of missing.symptoms) {
     const id = ids.of('symptoms', symptom.slug);
     await payload.update({ ...options, collection: 'symptoms', id, data: symptomData(symptom, tools) });
+    await nextTurn();
   }
   for (const condition of missing.conditions) {
     const id = ids.of('conditions', condition.slug);
     await payload.update({ ...options, collection: 'conditions', id, data: conditionData(condition, tools) });
+    await nextTurn();
   }
   for (const treatment of missing.treatments) {
     const id = ids.of('treatments', treatment.slug);
     await payload.update({ ...options, collection: 'treatments', id, data: treatmentData(treatment, tools) });
+    await nextTurn();
   }
   for (const page of missing.pages) {
     const id = ids.of('pages', page.slug);
     await payload.update({ ...options, collection: 'pages', id, data: pageData(page, tools) });
+    await nextTurn();
   }
 
   if (!existing.hasSettings) {

@@ -1,4 +1,5 @@
 /** The demonstration goes through the same doors as everything else: the editor asks, and the reviewer approves. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DocumentKey, documentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { isApprovable } from '../editorial/signOff/approvable.ts';
@@ -27,13 +28,17 @@ export async function signOff(input: { keys: readonly DocumentKey[]; ids: Ids; r
       .map(([slug, months]) => [documentKey('symptoms', ids.of('symptoms', slug)), daysAgo(months * 30.4)]),
   );
   await as(editor, req, async () => {
-    for (const key of open) await requestReview({ key, reviewer: null, note: null }, req);
+    for (const key of open) {
+      await requestReview({ key, reviewer: null, note: null }, req);
+      await nextTurn();
+    }
   });
   await as(reviewer, req, async () => {
     const signature = await signatureOfUser(req);
     for (const key of open) {
       const digest = (await candidateOf(key, req)).digest ?? '';
       await approve({ key, digest, signature, on: approvedOn.get(key) ?? new Date() }, req);
+      await nextTurn();
     }
   });
 }

@@ -6,7 +6,10 @@ onEachDatabase('the demonstration', (database) => {
   let seed: typeof import('../../src/seed/index.ts').seed;
   beforeAll(async () => {
     cms = await startCms(database, { requireApproval: true });
-    await cms.payload.delete({ collection: 'users', where: { email: { exists: true } } });
+    for (const { user } of [cms.admin, cms.editor, cms.otherEditor, cms.reviewer]) {
+      await cms.payload.delete({ collection: 'users', id: user.id });
+    }
+    await expect.poll(async () => (await cms.payload.count({ collection: 'users' })).totalDocs).toBe(0);
     ({ seed } = await import('../../src/seed/index.ts'));
     await seed(cms.payload);
   }, 120_000);

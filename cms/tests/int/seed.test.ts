@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
 
 onEachDatabase('the demonstration', (database) => {
@@ -9,7 +9,7 @@ onEachDatabase('the demonstration', (database) => {
     for (const { user } of [cms.admin, cms.editor, cms.otherEditor, cms.reviewer]) {
       await cms.payload.delete({ collection: 'users', id: user.id });
     }
-    await expect.poll(async () => (await cms.payload.count({ collection: 'users' })).totalDocs).toBe(0);
+    await vi.waitFor(async () => expect((await cms.payload.count({ collection: 'users' })).totalDocs).toBe(0));
     ({ seed } = await import('../../src/seed/index.ts'));
     await seed(cms.payload);
   }, 120_000);

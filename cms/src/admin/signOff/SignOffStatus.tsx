@@ -74,7 +74,10 @@ async function loadState(input: {
 }): Promise<DocumentState | null> {
   const { api, documentKey, requiresApproval } = input;
   try {
-    const record: EditorialRecord | null = await get(`${api}/editorial-records/${encodeURIComponent(documentKey)}`);
+    // As a list: a document that somebody else has deleted meanwhile is then no error.
+    const wanted = new URLSearchParams({ depth: '0', limit: '1', 'where[id][equals]': documentKey });
+    const found: { docs: EditorialRecord[] } | null = await get(`${api}/editorial-records?${wanted}`);
+    const record = found?.docs[0];
     if (!record) return null;
     const query = new URLSearchParams({ depth: '0', limit: '1', 'select[document]': 'true' });
     query.set('where[and][0][document][equals]', documentKey);

@@ -29,7 +29,8 @@ async function whyNot(key: DocumentKey, req: PayloadRequest): Promise<string> {
   }
   const last = await lastApproval(key, req);
   if (last) {
-    return `It was changed after ${last.signature} approved it. Ask for a review of this version.`;
+    const [name] = last.signature.split(', ');
+    return `It was changed after ${name} approved it. Ask for a review of this version.`;
   }
   return 'No reviewer has approved it yet. Ask for a review first.';
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { hasRecorded } from '../lookup/testing/recorded.ts';
 import { emptyReference } from '../ReferenceData.ts';
 import { mostReferences, PasteTooLong, pasteLimit } from './Reading.ts';
 import { readReferences } from './readReferences.ts';
 import { articleData, articleText } from './testing/articleReferences.ts';
+import { describeRecordedReferences } from './testing/recordedReferences.ts';
 
 const data = (text: string) => readReferences(text).found.map((found) => found.data);
 
@@ -204,3 +206,5 @@ describe('limits', () => {
     expect(readReferences(' \n\t\n ')).toEqual({ found: [], unread: [] });
   });
 });
+
+if (hasRecorded) describeRecordedReferences();

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { measureImport, measureOpening } from '../web/bench/editorial.ts';
+import { measureImport, measureOpening, measureWithdrawing } from '../web/bench/editorial.ts';
 import { row } from '../web/bench/percentile.ts';
 import { cmsBuild, makeBuilds, siteBuild } from './lib/builds.ts';
 import { main } from './lib/main.mjs';
@@ -21,12 +21,15 @@ main(async () => {
   const browser = await findBrowser();
   const inProcess = await step('claims and gates', measureInProcess);
   const product = await step('npm start', startProduct);
-  const target = { cmsUrl: product.cmsUrl, usersFile: path.join(product.dataDir, 'demo-users.json'), browser };
+  const { cmsUrl, siteUrl, dataDir } = product;
+  const target = { cmsUrl, siteUrl, usersFile: path.join(dataDir, 'demo-users.json'), browser };
   try {
     const opening = await step('opening a document', () => measureOpening(target));
+    const withdrawing = await step('withdrawing pages', () => measureWithdrawing(target));
     const importing = await step('1,000 references', () => measureImport(target));
     console.table([
       row('click in the list until the form takes what is typed (ms)', opening),
+      row('“Withdraw now” until the address answers 410 (ms)', withdrawing),
       row('1,000 references from RIS, read and saved (ms)', [importing]),
       ...inProcess.map(({ name, samples }) => row(name, samples)),
     ]);

@@ -7,12 +7,15 @@ import { z } from 'zod';
 import { type CmsClient, signIn } from '../tests/support/cms-client.ts';
 
 const opens = 30;
+const withdrawals = 15;
+const pollMs = 8;
 const references = 1_000;
 /** In one request to save. */
-const chunk = 50;
+const chunk = 100;
 
 export interface EditorialTarget {
   cmsUrl: string;
+  siteUrl: string;
   /** DATA_DIR/demo-users.json */
   usersFile: string;
   /** Null: Playwright's own. */
@@ -58,6 +61,33 @@ async function openOnce(page: Page, cmsUrl: string): Promise<number> {
   return performance.now() - began;
 }
 
+/** In milliseconds, from the order to withdraw a page until its address answers 410. */
+export async function measureWithdrawing({ cmsUrl, siteUrl, usersFile }: EditorialTarget): Promise<number[]> {
+  const admin = await signIn({ cmsUrl, usersFile, role: 'admin' });
+  const samples: number[] = [];
+  for (let index = 0; index < withdrawals; index += 1) {
+    const slug = `measured-${Date.now()}-${index}`;
+    const data = { title: `A measured source ${slug}`, slug, kind: 'article', _status: 'published' };
+    const { id } = await admin.create('references', data);
+    const page = `${siteUrl}/references/${slug}/`;
+    await untilStatus(page, 200);
+    const began = performance.now();
+    const order = { key: `references:${id}`, reason: 'It is measured.', instead: null };
+    await Promise.all([admin.send('POST', 'editorial/withdraw', order), untilStatus(page, 410)]);
+    samples.push(performance.now() - began);
+    await admin.remove('references', id);
+  }
+  return samples;
+}
+
+async function untilStatus(page: string, status: number): Promise<void> {
+  const giveUpAt = Date.now() + 20_000;
+  while ((await fetch(page)).status !== status) {
+    if (Date.now() > giveUpAt) throw new Error(`${page} did not answer ${status} within 20 s.`);
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
 /** In milliseconds, from the paste of a RIS file until every reference in it is there. */
 export async function measureImport({ cmsUrl, usersFile }: EditorialTarget): Promise<number> {
   const cms = await signIn({ cmsUrl, usersFile, role: 'editor' });
@@ -76,7 +106,7 @@ export async function measureImport({ cmsUrl, usersFile }: EditorialTarget): Pro
 }
 
 async function save(cms: CmsClient, chunkOfReferences: object[]): Promise<void> {
-  await cms.send('POST', 'references-import/save', { references: chunkOfReferences });
+  await cms.send('POST', 'references-import/save', { references: chunkOfReferences, publish: false });
 }
 
 function risFile(): string {

@@ -30,10 +30,10 @@ test.describe('where approvals are required', () => {
     const changed = `${before} Changed at ${Date.now()}.`;
     try {
       await summary.fill(changed);
-      await expect.poll(async () => (await people.editor.get('conditions', id)).summary).toBe(changed);
       expectComplaint(/400/);
       await pressPublish(page);
       await expect(page.getByText(/It was changed after .* approved it/).first()).toBeVisible();
+      await expect.poll(async () => (await people.editor.get('conditions', id)).summary).toBe(changed);
       await expectUnchanged('/conditions/panic-disorder/', changed);
 
       await page.goto(`${product.cmsUrl}/admin/collections/conditions/${id}/review`);

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type DocumentState, stateOf } from '../../editorial/signOff/state.ts';
 import type { EditorialRecord, User } from '../../payload-types.ts';
 import { StatePill } from './StatePill.tsx';
+import { useKeepRefused } from './useKeepRefused.ts';
 
 interface Props {
   documentKey: string;
@@ -19,6 +20,7 @@ export function SignOffStatus({ documentKey, initial, requiresApproval }: Props)
   const { api, admin } = config.routes;
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { user } = useAuth<User>();
+  useKeepRefused();
   const [state, setState] = useState(initial);
   const known = useRef(lastUpdateTime);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClaimsContextData } from '../../src/admin/claims/claimsContext.ts';
 import { storedEntries } from '../../src/admin/claims/storedLedger.ts';
+import type { ClaimsContextData } from '../../src/editorial/claims/writingContext.ts';
 import type { Condition, Treatment } from '../../src/payload-types.ts';
 import { type Account, type Cms, onEachDatabase, startCms } from './cms.ts';
 import { citation, newCondition, newReference, newTreatment, paragraph, richText, words } from './documents.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DeskListName, deskOf } from '../../src/editorial/dashboard/desk.ts';
+import { deskOf } from '../../src/editorial/dashboard/desk.ts';
+import type { DeskListName } from '../../src/editorial/dashboard/deskLists.ts';
 import { type Account, type Cms, onEachDatabase, startCms } from './cms.ts';
 import { keyOf, type Steps, stepsOf } from './deskSteps.ts';
 import { citation, newReference, newSymptom, paragraph, richText, words } from './documents.ts';

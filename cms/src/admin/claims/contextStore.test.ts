@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ClaimsContextData } from './claimsContext.ts';
+import type { ClaimsContextData } from '../../editorial/claims/writingContext.ts';
 import { contextAt, refreshContext, watchContext } from './contextStore.ts';
 
 const data: ClaimsContextData = {

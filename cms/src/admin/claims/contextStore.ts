@@ -1,5 +1,5 @@
 /** Keeps the context of each document that is being edited: its editors share one, asked for once. */
-import { type ClaimsContextData, type WritingContext, writingContext } from './claimsContext.ts';
+import { type ClaimsContextData, type WritingContext, writingContext } from '../../editorial/claims/writingContext.ts';
 
 /** Between two requests for the same document, in milliseconds: a document that is written in is saved every few seconds. */
 const shortestInterval = 10_000;

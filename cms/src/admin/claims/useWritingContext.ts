@@ -2,8 +2,8 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { WritingContext } from '../../editorial/claims/writingContext.ts';
 import { isApprovable } from '../../editorial/signOff/approvable.ts';
-import type { WritingContext } from './claimsContext.ts';
 import { contextAt, refreshContext, watchContext } from './contextStore.ts';
 
 /** What the sentences of the document in this form are held against; null until it has come, and where nothing is. */

@@ -1,8 +1,8 @@
 /** What the panel beside the form says of the whole document. */
 import { ledgerOf } from '../../editorial/claims/ledger.ts';
 import { type FormField, textsOfDocument } from '../../editorial/claims/textsOfDocument.ts';
+import type { WritingContext } from '../../editorial/claims/writingContext.ts';
 import type { ReadingLevel } from '../../editorial/readingLevel/readingLevel.ts';
-import type { WritingContext } from './claimsContext.ts';
 import { type OpenFinding, openFindings } from './openFindings.ts';
 import { namesOf, readingOf } from './readingHelp.ts';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Role } from '../../access/roles.ts';
-import type { DeskList, DeskListName } from '../../editorial/dashboard/desk.ts';
 import { deskHeadings } from '../../editorial/dashboard/deskHeadings.ts';
+import type { DeskList, DeskListName } from '../../editorial/dashboard/deskLists.ts';
 import { capitalized } from '../../editorial/dashboard/deskWords.ts';
 import { advice, cardTones } from './deskCards.ts';
 

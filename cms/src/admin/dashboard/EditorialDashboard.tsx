@@ -2,7 +2,8 @@
 import Link from 'next/link';
 import type { ServerProps } from 'payload';
 import type { Role } from '../../access/roles.ts';
-import { type Desk, type DeskListName, deskOf, isDeskListName } from '../../editorial/dashboard/desk.ts';
+import { deskOf } from '../../editorial/dashboard/desk.ts';
+import { type Desk, type DeskListName, isDeskListName } from '../../editorial/dashboard/deskLists.ts';
 import { DeskCard } from './DeskCard.tsx';
 import { allWellSentence, cardOrder, nothingWaits } from './deskCards.ts';
 import './dashboard.css';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { roles } from '../../access/roles.ts';
-import { deskListNames } from '../../editorial/dashboard/desk.ts';
+import { deskListNames } from '../../editorial/dashboard/deskLists.ts';
 import { allWellSentence, cardOrder } from './deskCards.ts';
 
 it.each(roles)('shows every list to the role %s, what waits for them first', (role) => {

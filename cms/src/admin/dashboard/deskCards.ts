@@ -1,6 +1,6 @@
 /** How the lists of the desk are shown to each role: in which order, and what to do about them. */
 import type { Role } from '../../access/roles.ts';
-import type { DeskListName } from '../../editorial/dashboard/desk.ts';
+import type { DeskListName } from '../../editorial/dashboard/deskLists.ts';
 
 /** What each role does first stands first. */
 export const cardOrder: Record<Role, readonly DeskListName[]> = {

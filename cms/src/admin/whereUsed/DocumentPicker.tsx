@@ -2,14 +2,7 @@
 
 import { ReactSelect, useConfig } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { findChoices, type Wanted } from './findChoices.ts';
-
-export interface Choice {
-  id: string;
-  title: string;
-  /** What tells it from others of the same title. */
-  detail: string;
-}
+import { type Choice, findChoices, type Wanted } from './findChoices.ts';
 
 interface Props {
   label: string;

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import type { Use } from '../../editorial/whereUsed/whereUsed.ts';
 import { Choose, Refusal, Section } from '../signOff/parts.tsx';
 import { useStep } from '../signOff/useStep.ts';
-import { type Choice, DocumentPicker } from './DocumentPicker.tsx';
+import { DocumentPicker } from './DocumentPicker.tsx';
+import type { Choice } from './findChoices.ts';
 import { Moved } from './Moved.tsx';
 
 export interface ThisDocument {

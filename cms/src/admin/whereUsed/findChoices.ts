@@ -1,6 +1,12 @@
 import { citationName } from '../citationName.ts';
 import type { Named } from '../titles.ts';
-import type { Choice } from './DocumentPicker.tsx';
+
+export interface Choice {
+  id: string;
+  title: string;
+  /** What tells it from others of the same title. */
+  detail: string;
+}
 
 export interface Wanted {
   collection: string;

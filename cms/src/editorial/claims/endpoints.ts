@@ -1,7 +1,6 @@
 /** What sentences are held against, for the form: `GET /api/editorial/claims-context`. */
 import { type DocumentKey, documentKeySchema } from '@wellcite/shared/content-api';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
-import type { ClaimsContextData } from '../../admin/claims/claimsContext.ts';
 import type { GlossaryEntry, PhraseRule, ReferenceCheck } from '../../payload-types.ts';
 import { checksSlug } from '../../references/checks/collection.ts';
 import { glossaryTerms } from '../readingLevel/glossaryTerms.ts';
@@ -10,6 +9,7 @@ import { refersTo } from '../records/refersTo.ts';
 import { placeOfApprovable } from '../signOff/approvable.ts';
 import type { LedgerContext, ReferenceStanding } from './context.ts';
 import { contextOf } from './ledgerFor.ts';
+import type { ClaimsContextData } from './writingContext.ts';
 
 /**
  * `?key=conditions:…` names the document. Without it, or where there is none yet, the answer is what holds for every page:

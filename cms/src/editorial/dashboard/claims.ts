@@ -1,4 +1,4 @@
-import type { DeskList, DeskQuestion } from './desk.ts';
+import type { DeskList, DeskQuestion } from './deskLists.ts';
 import { listOf } from './deskRows.ts';
 import { counted } from './deskWords.ts';
 

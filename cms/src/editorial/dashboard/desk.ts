@@ -1,52 +1,9 @@
 /** What is to be done, by whoever asks: for the dashboard and for the weekly e-mail. */
-import type { PayloadRequest } from 'payload';
-import type { User } from '../../payload-types.ts';
 import { unsupported } from './claims.ts';
+import type { Desk, DeskQuestion, DeskUser } from './deskLists.ts';
 import { dueSoon, neverReviewed, overdue, questioned } from './reviews.ts';
 import { doubtfulSources } from './sources.ts';
 import { waitingFor } from './waiting.ts';
-
-export type Desk = Record<DeskListName, DeskList>;
-
-export interface DeskList {
-  /** Of all, those that are not among the items included. */
-  total: number;
-  items: DeskItem[];
-}
-
-export interface DeskItem {
-  /** The document's key. */
-  key: string;
-  title: string;
-  /** Within the admin, such as `/collections/conditions/6f1c/review`. */
-  path: string;
-  /** Why it is here, in words that can stand after the title. */
-  detail: string;
-}
-
-/** Whoever the desk is of. */
-export type DeskUser = Pick<User, 'id' | 'role' | 'person'>;
-
-export const deskListNames = [
-  'waiting',
-  'overdue',
-  'due',
-  'questioned',
-  'unsupported',
-  'sources',
-  'neverReviewed',
-] as const;
-export type DeskListName = (typeof deskListNames)[number];
-
-/** What the lists are made of. */
-export interface DeskQuestion {
-  now: Date;
-  /** At most so many items in each list. */
-  limit: number;
-  req: DeskRequest;
-}
-
-export type DeskRequest = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
 /** Every list is short, and knows how long it would be. A dozen queries with limits, however many documents there are. */
 export async function deskOf(
@@ -69,8 +26,4 @@ export async function siteDesk(question: DeskQuestion): Promise<Omit<Desk, 'wait
     neverReviewed(question),
   ]);
   return { overdue: late, due: soon, questioned: doubts, unsupported: claims, sources, neverReviewed: never };
-}
-
-export function isDeskListName(name: unknown): name is DeskListName {
-  return deskListNames.some((known) => known === name);
 }

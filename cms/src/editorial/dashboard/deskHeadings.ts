@@ -1,4 +1,4 @@
-import type { DeskListName } from './desk.ts';
+import type { DeskListName } from './deskLists.ts';
 
 /** What each list is called, on the dashboard and in e-mail. */
 export const deskHeadings: Record<DeskListName, string> = {

@@ -2,7 +2,7 @@
 import type { Where } from 'payload';
 import type { EditorialRecord } from '../../payload-types.ts';
 import { recordsSlug } from '../records/collection.ts';
-import type { DeskItem, DeskList, DeskQuestion, DeskRequest } from './desk.ts';
+import type { DeskItem, DeskList, DeskQuestion, DeskRequest } from './deskLists.ts';
 
 /** Everything of a row but the claims and what the document refers to, which can be long. */
 const columns = {

@@ -1,7 +1,7 @@
 /** Reviews that are due, overdue, called for early, or have never been. */
 import { approvableCollections, approvedByDefault } from '../signOff/approvable.ts';
 import { reviewSettings } from '../signOff/reviewSettings.ts';
-import type { DeskList, DeskQuestion } from './desk.ts';
+import type { DeskList, DeskQuestion } from './deskLists.ts';
 import { listOf } from './deskRows.ts';
 import { dueInWords, shortened } from './deskWords.ts';
 

@@ -3,7 +3,7 @@ import { documentKey } from '@wellcite/shared/content-api';
 import type { EditorialRecord, ReferenceCheck } from '../../payload-types.ts';
 import { checksSlug } from '../../references/checks/collection.ts';
 import { recordsSlug } from '../records/collection.ts';
-import type { DeskItem, DeskList, DeskQuestion, DeskRequest } from './desk.ts';
+import type { DeskItem, DeskList, DeskQuestion, DeskRequest } from './deskLists.ts';
 import { itemOf } from './deskRows.ts';
 import { counted } from './deskWords.ts';
 

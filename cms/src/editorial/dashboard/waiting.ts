@@ -3,7 +3,7 @@ import type { Where } from 'payload';
 import type { Approval, User } from '../../payload-types.ts';
 import { optionalId } from '../../publishing/values.ts';
 import { approvalsSlug } from '../signOff/approvalsCollection.ts';
-import type { DeskItem, DeskList, DeskQuestion, DeskRequest, DeskUser } from './desk.ts';
+import type { DeskItem, DeskList, DeskQuestion, DeskRequest, DeskUser } from './deskLists.ts';
 import { type DeskRow, findDeskRows, itemOf } from './deskRows.ts';
 import { agoInWords, shortened } from './deskWords.ts';
 

@@ -1,6 +1,7 @@
 /** The weekly e-mail: what waits for one person, and what ages on the site. */
-import type { Desk, DeskListName } from '../dashboard/desk.ts';
+
 import { deskHeadings } from '../dashboard/deskHeadings.ts';
+import type { Desk, DeskListName } from '../dashboard/deskLists.ts';
 import { type Letter, letter } from './letter.ts';
 
 /** In the order of the letter. What was never reviewed is no news each week, and stays on the dashboard. */

@@ -1,5 +1,5 @@
 /** How an e-mail about work reads: plain words, as text and as HTML with the same content. */
-import type { DeskItem } from '../dashboard/desk.ts';
+import type { DeskItem } from '../dashboard/deskLists.ts';
 import { capitalized } from '../dashboard/deskWords.ts';
 
 export interface Letter {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk, DeskList } from '../dashboard/desk.ts';
+import type { Desk, DeskList } from '../dashboard/deskLists.ts';
 import { digestLetter, lastMonday } from './digest.ts';
 import { noticeLetter } from './noticeLetter.ts';
 import type { Notice } from './notices.ts';

@@ -2,7 +2,7 @@
 import type { Where } from 'payload';
 import type { AuditLog, EditorialRecord, User } from '../../payload-types.ts';
 import { auditSlug } from '../audit/collection.ts';
-import type { DeskItem, DeskRequest } from '../dashboard/desk.ts';
+import type { DeskItem, DeskRequest } from '../dashboard/deskLists.ts';
 import { itemOf } from '../dashboard/deskRows.ts';
 import { shortened } from '../dashboard/deskWords.ts';
 import { recordsSlug } from '../records/collection.ts';

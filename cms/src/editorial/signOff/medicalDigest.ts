@@ -12,5 +12,11 @@ export function medicalDigest({ content }: PublicDocument): string {
 
 /** The same for a document that does not hold to the contract yet. */
 export function digestOfContent(content: object): string {
-  return sha256(JSON.stringify(Object.entries(content).filter(([name]) => !irrelevant.includes(name))));
+  const relevant = Object.entries(content).filter(([name, value]) => !irrelevant.includes(name) && !isEmpty(value));
+  return sha256(JSON.stringify(relevant, (_, value) => (value === null ? undefined : value)));
+}
+
+/** What is not there is left out, so that a field that the contract gets later takes no approval back. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

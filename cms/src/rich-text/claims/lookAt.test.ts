@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writingContext } from '../../admin/claims/claimsContext.ts';
+import { writingContext } from '../../editorial/claims/writingContext.ts';
 import { lookAt, marksFor } from './lookAt.ts';
 
 const added = {

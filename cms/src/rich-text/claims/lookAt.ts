@@ -1,9 +1,10 @@
 /** What there is to say about the text of one editor. */
-import type { WritingContext } from '../../admin/claims/claimsContext.ts';
+
 import { type OpenFinding, openFindings } from '../../admin/claims/openFindings.ts';
 import { readingOf } from '../../admin/claims/readingHelp.ts';
 import { ledgerOf } from '../../editorial/claims/ledger.ts';
 import type { SentencePlace } from '../../editorial/claims/sentences.ts';
+import type { WritingContext } from '../../editorial/claims/writingContext.ts';
 import type { ReadingLevel } from '../../editorial/readingLevel/readingLevel.ts';
 import type { MarkName } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPhrases } from '../../editorial/claims/matchPhrases.ts';
-import { type ClaimsContextData, writingContext } from './claimsContext.ts';
+import { findPhrases } from './matchPhrases.ts';
+import { type ClaimsContextData, writingContext } from './writingContext.ts';
 
 const data: ClaimsContextData = {
   addedRules: [{ id: '7', phrase: 'zesty', reason: 'It promises.', instead: 'Say what.', severity: 'error' }],

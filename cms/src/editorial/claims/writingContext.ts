@@ -1,8 +1,9 @@
 /** What the form needs to judge sentences by itself: it comes as JSON, once for a document, and again when it was saved. */
-import { builtInRules } from '../../editorial/claims/builtInRules.ts';
-import type { LedgerContext, ReferenceStanding } from '../../editorial/claims/context.ts';
-import { type AddedPhraseRule, compileRules } from '../../editorial/claims/matchPhrases.ts';
-import type { GlossaryTerm } from '../../editorial/readingLevel/glossaryTerms.ts';
+
+import type { GlossaryTerm } from '../readingLevel/glossaryTerms.ts';
+import { builtInRules } from './builtInRules.ts';
+import type { LedgerContext, ReferenceStanding } from './context.ts';
+import { type AddedPhraseRule, compileRules } from './matchPhrases.ts';
 
 export interface ClaimsContextData extends Pick<LedgerContext, 'uses' | 'treatment' | 'condition' | 'exceptions'> {
   /** The rules that an admin has added; those that are built in are here already. */

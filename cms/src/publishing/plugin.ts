@@ -24,6 +24,7 @@ import {
 } from './hooks.ts';
 import { addDigests, sizeDigestsField } from './mediaDigests.ts';
 import { Published } from './publishedCollection.ts';
+import { renewReadModel } from './renewReadModel.ts';
 import { resumeDeliveries } from './resumeDeliveries.ts';
 import { deliverMessages } from './webhook.ts';
 
@@ -38,6 +39,7 @@ export function publishing(extensions: PublishingExtensions): Plugin {
     onInit: async (payload) => {
       await config.onInit?.(payload);
       await resumeDeliveries(payload);
+      if (!env.isBuild) await renewReadModel(payload, extensions);
     },
   });
 }

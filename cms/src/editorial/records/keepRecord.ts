@@ -43,8 +43,8 @@ export async function keepRecord(input: {
   await forgetUses(key, req);
   const newest = await newestVersion(slug, id, req);
   if (!newest) return;
-  if (newest.doc.deletedAt) return emptyRecord(key, newest.doc.title, req);
   const record = await readRecord(key, req);
+  if (newest.doc.deletedAt) return emptyRecord({ key, title: newest.doc.title, digest: record?.digest ?? '' }, req);
   const { digest, isComplete } = stateOf({ slug, collection, doc: newest.doc });
   const contributors = new Set(record?.contributors ?? []);
   if (digest !== record?.digest) {
@@ -84,8 +84,11 @@ export async function keepRecord(input: {
 }
 
 /** What is in the trash asks nobody for anything, and refers to nothing. */
-async function emptyRecord(key: DocumentKey, title: string, req: PayloadRequest): Promise<void> {
-  const data = { title, isPublic: false, nextReviewOn: null, needsReview: null, refersTo: [], claims: [] };
+async function emptyRecord(
+  { key, title, digest }: { key: DocumentKey; title: string; digest: string },
+  req: PayloadRequest,
+): Promise<void> {
+  const data = { title, digest, isPublic: false, nextReviewOn: null, needsReview: null, refersTo: [], claims: [] };
   await saveRecord(key, { ...data, requestState: 'none', unsupportedClaims: 0 }, req);
 }
 

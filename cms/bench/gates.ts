@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { documentKey } from '@wellcite/shared/content-api';
 import { createLocalReq, type Payload } from 'payload';
-import { inTransaction } from '../src/editorial/endpoint.ts';
+import { inTransaction } from '../src/database/inTransaction.ts';
 import { editorialExtensions } from '../src/editorial/extensions.ts';
 import { candidateOf } from '../src/editorial/signOff/candidate.ts';
 import { signatureOfUser } from '../src/editorial/signOff/signers.ts';

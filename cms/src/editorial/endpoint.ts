@@ -1,15 +1,8 @@
 /** How the endpoints of this folder are made: who may, what is sent, and all of it in one transaction. */
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  headersWithCors,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Role } from '../access/roles.ts';
+import { inTransaction } from '../database/inTransaction.ts';
 import { forRoles } from './signOff/refusals.ts';
 
 const roleNames: Record<Role, string> = { admin: 'an admin', editor: 'an editor', reviewer: 'a reviewer' };
@@ -38,19 +31,6 @@ export function editorialEndpoint<Body extends z.ZodType>(input: {
       });
     },
   };
-}
-
-/** Runs `work` in a transaction of its own, or in that of `req` where there is one. */
-export async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
-  const isOwn = await initTransaction(req);
-  try {
-    const result = await work();
-    if (isOwn) await commitTransaction(req);
-    return result;
-  } catch (error) {
-    if (isOwn) await killTransaction(req);
-    throw error;
-  }
 }
 
 async function readJson(req: PayloadRequest): Promise<unknown> {

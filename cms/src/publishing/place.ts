@@ -1,5 +1,6 @@
 /** Where something is: from a path in the public document to the field of the form, and to words an editor knows. */
 import type { Field, Tab } from 'payload';
+import { labelOf } from '../fields/labelOf.ts';
 
 export interface Place {
   /** As Payload's form has it: `treatments.1.how`. */
@@ -42,7 +43,7 @@ export function placeOf(fields: readonly Field[], path: readonly PropertyKey[]):
     // The contract groups some fields that stand side by side in the form.
     if (!field) continue;
     paths.push(field.name);
-    labels.push(wordsFor(field));
+    labels.push(labelOf(field));
     type = field.type ?? null;
     candidates = namedFields(field.fields ?? []);
   }
@@ -62,10 +63,4 @@ function namedFields(fields: readonly (Field | Tab)[]): Named[] {
     if ('tabs' in field) return namedFields(field.tabs);
     return 'fields' in field ? namedFields(field.fields) : [];
   });
-}
-
-function wordsFor({ name, label }: Named): string {
-  if (typeof label === 'string') return label;
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

@@ -2,14 +2,8 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DocumentKey, type PublicCollection, parseDocumentKey } from '@wellcite/shared/content-api';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../database/inTransaction.ts';
 import type { User } from '../payload-types.ts';
 import { publicAmong } from './rows.ts';
 
@@ -25,19 +19,16 @@ export async function publishTogether(
 ): Promise<void> {
   const req = options.req ?? (await createLocalReq({ ...(options.user && { user: options.user }) }, payload));
   const { publishingTogether } = req.context;
-  const isOwn = await initTransaction(req);
   req.context.publishingTogether = new Set([...(publishingTogether ?? []), ...keys]);
   try {
-    for (const key of keys) {
-      await publish(key, req);
-      // SQLite never lets anything else run by itself, and requests wait meanwhile.
-      await nextTurn();
-    }
-    await insist(keys, req);
-    if (isOwn) await commitTransaction(req);
-  } catch (error) {
-    if (isOwn) await killTransaction(req);
-    throw error;
+    await inTransaction(req, async () => {
+      for (const key of keys) {
+        await publish(key, req);
+        // SQLite never lets anything else run by itself, and requests wait meanwhile.
+        await nextTurn();
+      }
+      await insist(keys, req);
+    });
   } finally {
     if (publishingTogether) req.context.publishingTogether = publishingTogether;
     else delete req.context.publishingTogether;

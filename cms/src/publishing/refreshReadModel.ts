@@ -1,9 +1,9 @@
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
-import type { SiteSettings } from '../payload-types.ts';
 import type { PublishingExtensions } from './extensions.ts';
 import type { StoredDocuments } from './mappers.ts';
 import { updateReadModel } from './readModel.ts';
+import { storedSettings } from './storedSettings.ts';
 
 /** Brings the public form up to date after something changed that stands beside the document, and not in it. */
 export async function refreshReadModel(input: {
@@ -29,7 +29,7 @@ export async function refreshReadModel(input: {
 async function refreshSettings(extensions: PublishingExtensions, req: PayloadRequest): Promise<void> {
   const config = req.payload.globals.config.find(({ slug }) => slug === 'site-settings');
   if (!config) return;
-  const stored = await req.payload.db.findGlobal<Pick<SiteSettings, keyof SiteSettings>>({ slug: config.slug, req });
+  const stored = await storedSettings(req);
   const settings = { collection: 'site-settings', id: 'site-settings' } as const;
   await updateReadModel({ ...settings, config, extensions, stored, isDraft: true, req });
 }

@@ -2,8 +2,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { publicContent } from '@wellcite/shared/content-api';
 import { sha256 } from '@wellcite/shared/digest';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '../database/inTransaction.ts';
 import type { PublishingExtensions } from './extensions.ts';
 import { refreshReadModel } from './refreshReadModel.ts';
 import { listDigests } from './rows.ts';
@@ -18,14 +19,7 @@ export async function renewReadModel(payload: Payload, extensions: PublishingExt
   const rows = await listDigests(payload);
   for (const { key } of rows) {
     const req = await createLocalReq({}, payload);
-    await initTransaction(req);
-    try {
-      await refreshReadModel({ key, extensions, req });
-      await commitTransaction(req);
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    await inTransaction(req, () => refreshReadModel({ key, extensions, req }));
     await nextTurn();
   }
   await payload.kv.set(storedContract, contract);

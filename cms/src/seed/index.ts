@@ -1,13 +1,6 @@
 /** The demonstration: content on real sources, and a user for each role. */
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
+import { inTransaction } from '../database/inTransaction.ts';
 import { publishTogether } from '../publishing/publishTogether.ts';
 import { addDocuments } from './addDocuments.ts';
 import { addDesk } from './desk.ts';
@@ -31,9 +24,9 @@ async function addContent(payload: Payload, existing: Existing): Promise<void> {
   const start = performance.now();
   try {
     // Apart from the documents: MongoDB ends a transaction after a minute, and pictures take a while to make.
-    const pictures = await inTransaction(payload, (req) => addPictures({ payload, ids: existing.ids, req }));
-    await inTransaction(payload, (req) => addStaff({ payload, existing, req }));
-    const keys = await inTransaction(payload, async (req) => {
+    const pictures = await step(payload, (req) => addPictures({ payload, ids: existing.ids, req }));
+    await step(payload, (req) => addStaff({ payload, existing, req }));
+    const keys = await step(payload, async (req) => {
       const added = await addDocuments({ payload, existing, req });
       await signOff({ keys: added, ids: existing.ids, req });
       await publishTogether(payload, added, { req });
@@ -53,18 +46,8 @@ async function addContent(payload: Payload, existing: Existing): Promise<void> {
   }
 }
 
-async function inTransaction<Result>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<Result>,
-): Promise<Result> {
+/** Each step in one of its own. */
+async function step<Result>(payload: Payload, work: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const result = await work(req);
-    await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(req, () => work(req));
 }

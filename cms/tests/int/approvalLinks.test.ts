@@ -39,7 +39,7 @@ onEachDatabase('approval links', (database) => {
   };
   /** As the page of the link does it. "done", or the status with which it was refused. */
   const decide = async (token: string, note: string | null = null) => {
-    const { inTransaction } = await import('../../src/editorial/endpoint.ts');
+    const { inTransaction } = await import('../../src/database/inTransaction.ts');
     const { decideByLink } = await import('../../src/editorial/signOff/links.ts');
     const req = await createLocalReq({}, cms.payload);
     return inTransaction(req, () => decideByLink({ token, note }, req)).then(

@@ -1,6 +1,4 @@
 /** Who did what, when, to which version: newest first, for reviewers and admins. */
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { auditSlug } from '../../editorial/audit/collection.ts';
@@ -8,6 +6,7 @@ import type { AuditLine } from '../../editorial/audit/csv.ts';
 import { mayReadAudit } from '../../editorial/audit/csvEndpoint.ts';
 import { type AuditFilter, readFilter, whereOf } from '../../editorial/audit/filter.ts';
 import { recordsSlug } from '../../editorial/records/collection.ts';
+import { SiteView } from '../SiteView.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
 import { AuditLines, type ExistingDocuments } from './AuditLines.tsx';
 import { AuditPages } from './AuditPages.tsx';
@@ -15,32 +14,20 @@ import './audit.css';
 
 const pageSize = 50;
 
-export async function AuditLogView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export async function AuditLogView(props: AdminViewServerProps) {
+  const { initPageResult, searchParams } = props;
+  const { req } = initPageResult;
   const { routes } = req.payload.config;
   if (!req.user) redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}/audit`)}`);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      params={params ?? {}}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale && { locale })}
-    >
-      <SetStepNav nav={[{ label: 'Audit log' }]} />
-      <Gutter className="audit">
-        <h1 className="audit__heading">Audit log</h1>
-        {(await mayReadAudit(req)) ? (
-          <AuditLog filter={readFilter(searchParams ?? {})} page={pageOf(searchParams?.page)} req={req} />
-        ) : (
-          <p>The audit log is for reviewers and admins. Ask one of them for what you would like to know.</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <SiteView view={props} steps={[{ label: 'Audit log' }]} className="audit">
+      <h1 className="audit__heading">Audit log</h1>
+      {(await mayReadAudit(req)) ? (
+        <AuditLog filter={readFilter(searchParams ?? {})} page={pageOf(searchParams?.page)} req={req} />
+      ) : (
+        <p>The audit log is for reviewers and admins. Ask one of them for what you would like to know.</p>
+      )}
+    </SiteView>
   );
 }
 

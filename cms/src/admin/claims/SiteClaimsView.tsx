@@ -1,7 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui';
+import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { approvableLabels } from '../../editorial/signOff/approvable.ts';
+import { SiteView } from '../SiteView.tsx';
 import { CitedSentence } from './CitedSentence.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { openFindings } from './openFindings.ts';
@@ -13,39 +13,27 @@ import './claims.css';
 import './claimsView.css';
 
 /** The claims of the whole site, by document: what is to be put right, or every cited sentence. */
-export async function SiteClaimsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult;
+export async function SiteClaimsView(props: AdminViewServerProps) {
+  const { initPageResult, searchParams } = props;
+  const { req } = initPageResult;
   const { payload, user } = req;
   const filter = siteFilterFrom(searchParams ?? {});
   const found = user ? await siteClaims(filter, req) : null;
   const admin = payload.config.routes.admin;
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale && { locale })}
-      {...(params && { params })}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams && { searchParams })}
-      {...(user && { user })}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: 'Claims' }]} />
-      <Gutter className="claims-view">
-        <h1>Claims</h1>
-        {found === null ? (
-          <p>
-            You are not signed in. <Link href={`${admin}/login`}>Sign in</Link>, and come back.
-          </p>
-        ) : (
-          <>
-            <SiteClaimsForm filter={filter} action={`${admin}/claims`} />
-            <Found found={found} filter={filter} admin={admin} sources={await sourcesShown(found, filter, req)} />
-          </>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <SiteView view={props} steps={[{ label: 'Claims' }]} className="claims-view">
+      <h1>Claims</h1>
+      {found === null ? (
+        <p>
+          You are not signed in. <Link href={`${admin}/login`}>Sign in</Link>, and come back.
+        </p>
+      ) : (
+        <>
+          <SiteClaimsForm filter={filter} action={`${admin}/claims`} />
+          <Found found={found} filter={filter} admin={admin} sources={await sourcesShown(found, filter, req)} />
+        </>
+      )}
+    </SiteView>
   );
 }
 

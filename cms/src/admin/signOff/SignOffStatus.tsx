@@ -2,7 +2,7 @@
 
 import { Link, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
-import { type DocumentState, stateOf } from '../../editorial/signOff/state.ts';
+import { type DocumentState, factsOf, stateOf } from '../../editorial/signOff/state.ts';
 import type { EditorialRecord, User } from '../../payload-types.ts';
 import { StatePill } from './StatePill.tsx';
 import { useKeepRefused } from './useKeepRefused.ts';
@@ -86,17 +86,7 @@ async function loadState(input: {
     query.set('where[and][1][digest][equals]', record.digest ?? '');
     query.set('where[and][2][voidedAt][exists]', 'false');
     const approvals: { totalDocs: number } | null = await get(`${api}/approvals?${query}`);
-    return stateOf({
-      requestState: record.requestState ?? 'none',
-      isDraft: record.isDraft === true,
-      isComplete: record.isComplete === true,
-      isPublic: record.isPublic === true,
-      isWithdrawn: record.isWithdrawn === true,
-      isApproved: (approvals?.totalDocs ?? 0) > 0,
-      requiresApproval,
-      nextReviewOn: record.nextReviewOn ?? null,
-      needsReview: record.needsReview ?? null,
-    });
+    return stateOf(factsOf(record, { isApproved: (approvals?.totalDocs ?? 0) > 0, requiresApproval }));
   } catch {
     return null;
   }

@@ -1,14 +1,14 @@
 /** What sentences are held against, for the form: `GET /api/editorial/claims-context`. */
 import { type DocumentKey, documentKeySchema } from '@wellcite/shared/content-api';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
-import type { GlossaryEntry, PhraseRule, ReferenceCheck } from '../../payload-types.ts';
+import type { GlossaryEntry, ReferenceCheck } from '../../payload-types.ts';
 import { checksSlug } from '../../references/checks/collection.ts';
 import { glossaryTerms } from '../readingLevel/glossaryTerms.ts';
 import { newestVersion } from '../records/newestVersion.ts';
 import { refersTo } from '../records/refersTo.ts';
 import { placeOfApprovable } from '../signOff/approvable.ts';
 import type { LedgerContext, ReferenceStanding } from './context.ts';
-import { contextOf } from './ledgerFor.ts';
+import { addedRules, contextOf, doubtAbout } from './ledgerFor.ts';
 import type { ClaimsContextData } from './writingContext.ts';
 
 /**
@@ -25,10 +25,10 @@ export const claimsContextEndpoint: Endpoint = {
   },
 };
 
-export async function claimsContextData(key: DocumentKey | null, req: PayloadRequest): Promise<ClaimsContextData> {
+async function claimsContextData(key: DocumentKey | null, req: PayloadRequest): Promise<ClaimsContextData> {
   const own = key && (await ownContext(key, req));
-  const rules = await findAll<PhraseRule>('phrase-rules', req);
-  const glossary = await findAll<GlossaryEntry>('glossary', req);
+  const rules = await addedRules(req);
+  const glossary = await glossaryEntries(req);
   return {
     uses: own?.context.uses ?? [],
     treatment: own?.context.treatment ?? null,
@@ -66,20 +66,17 @@ async function noticedStandings(req: PayloadRequest): Promise<Record<string, Ref
     req,
   });
   return Object.fromEntries(
-    docs.flatMap(({ id, standing, link }) => {
-      const found = standing ?? (link === 'dead' ? ('dead-link' as const) : null);
-      return found === null ? [] : [[id, found]];
+    docs.flatMap((check) => {
+      const doubt = doubtAbout(check);
+      return doubt === null ? [] : [[check.id, doubt]];
     }),
   );
 }
 
-async function findAll<Doc extends { id: string }>(
-  collection: 'phrase-rules' | 'glossary',
-  req: PayloadRequest,
-): Promise<Doc[]> {
-  const { docs } = await req.payload.db.find<Doc>({
-    collection,
-    ...(collection === 'glossary' && { where: { deletedAt: { exists: false } } }),
+async function glossaryEntries(req: PayloadRequest): Promise<GlossaryEntry[]> {
+  const { docs } = await req.payload.db.find<GlossaryEntry>({
+    collection: 'glossary',
+    where: { deletedAt: { exists: false } },
     limit: 0,
     pagination: false,
     req,

@@ -1,7 +1,7 @@
 /** The ledger of a stored document: gathers what its sentences are held against, from the database. */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest, Where } from 'payload';
-import type { PhraseRule, Treatment } from '../../payload-types.ts';
+import type { PhraseRule, ReferenceCheck, Treatment } from '../../payload-types.ts';
 import { readChecks } from '../../references/checks/checks.ts';
 import { refersTo } from '../records/refersTo.ts';
 import type { ApprovableCollection } from '../signOff/approvable.ts';
@@ -47,11 +47,16 @@ export async function contextOf({ key, collection, doc, req }: LedgerSubject): P
 }
 
 /** Ours, and those that an admin has added. Made ready once: that takes longer than a page's sentences do. */
-export async function rulesInForce(req: PayloadRequest): Promise<CompiledRules> {
-  const added = await findAll<PhraseRule>('phrase-rules', {}, req);
+async function rulesInForce(req: PayloadRequest): Promise<CompiledRules> {
+  const added = await addedRules(req);
   const key = JSON.stringify(added);
   if (compiled?.key !== key) compiled = { key, rules: compileRules(builtInRules, added) };
   return compiled.rules;
+}
+
+/** Those that an admin has added. */
+export async function addedRules(req: PayloadRequest): Promise<PhraseRule[]> {
+  return findAll<PhraseRule>('phrase-rules', {}, req);
 }
 
 let compiled: { key: string; rules: CompiledRules } | null = null;
@@ -62,9 +67,13 @@ async function standings(cited: readonly string[], req: PayloadRequest): Promise
   const there = new Set(found.map(({ id }) => String(id)));
   return (id) => {
     if (!there.has(id)) return 'missing';
-    const check = checks.get(id);
-    return check?.standing ?? (check?.link === 'dead' ? 'dead-link' : 'fine');
+    return doubtAbout(checks.get(id)) ?? 'fine';
   };
+}
+
+/** What speaks against a source; null where nothing does. */
+export function doubtAbout(check: ReferenceCheck | undefined): ReferenceStanding | null {
+  return check?.standing ?? (check?.link === 'dead' ? 'dead-link' : null);
 }
 
 function isTreatment(collection: ApprovableCollection, doc: object): doc is Treatment {

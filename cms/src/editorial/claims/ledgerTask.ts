@@ -1,7 +1,7 @@
 /** Derives ledgers again when a rule has changed, a few documents at a time. */
 import { documentKeySchema } from '@wellcite/shared/content-api';
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest, TaskConfig } from 'payload';
-import { inTransaction } from '../endpoint.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
 import { findRecords } from '../records/records.ts';
 import { keepLedger } from './keepLedger.ts';
 

@@ -1,5 +1,6 @@
 /** The texts of a document that its ledger is made of, by the form's fields: the same on the server and in the form. */
 import { type Effect, effects } from '@wellcite/shared/vocabulary';
+import { labelOf } from '../../fields/labelOf.ts';
 import { ids } from '../../publishing/values.ts';
 import { isNode } from '../../rich-text/toPublicNodes.ts';
 import type { LedgerText } from './ledger.ts';
@@ -34,7 +35,10 @@ function textsIn({ fields, data, path, labels }: Walk): LedgerText[] {
   return fields.flatMap((field): LedgerText[] => {
     if (field.name === undefined) return textsIn({ fields: field.tabs ?? field.fields ?? [], data, path, labels });
     const value = data[field.name];
-    const here = { path: [...path, field.name], labels: [...labels, wordsFor(field.name, field.label)] };
+    const here = {
+      path: [...path, field.name],
+      labels: [...labels, labelOf({ name: field.name, label: field.label })],
+    };
     if (!field.fields) return textOf({ field, value, row: data, ...here });
     const inner = field.fields;
     if (!Array.isArray(value)) return textsIn({ fields: inner, data: value, ...here });
@@ -71,10 +75,4 @@ function supportOf({ references, effect }: { references?: unknown; effect?: unkn
 
 function effectFrom(value: unknown): Effect | null {
   return effects.find((effect) => effect === value) ?? null;
-}
-
-function wordsFor(name: string, label: unknown): string {
-  if (typeof label === 'string') return label;
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

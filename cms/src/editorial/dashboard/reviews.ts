@@ -1,12 +1,11 @@
 /** Reviews that are due, overdue, called for early, or have never been. */
+
 import { approvableCollections, approvedByDefault } from '../signOff/approvable.ts';
 import { reviewSettings } from '../signOff/reviewSettings.ts';
+import { daysOfNotice } from '../signOff/state.ts';
 import type { DeskList, DeskQuestion } from './deskLists.ts';
 import { listOf } from './deskRows.ts';
 import { dueInWords, shortened } from './deskWords.ts';
-
-/** How long before its date a review is announced, in days. */
-export const daysAhead = 30;
 
 export function overdue(question: DeskQuestion): Promise<DeskList> {
   const { now } = question;
@@ -23,7 +22,7 @@ export function overdue(question: DeskQuestion): Promise<DeskList> {
 
 export function dueSoon(question: DeskQuestion): Promise<DeskList> {
   const { now } = question;
-  const until = new Date(now.getTime() + daysAhead * 24 * 60 * 60 * 1000);
+  const until = new Date(now.getTime() + daysOfNotice * 24 * 60 * 60 * 1000);
   return listOf(
     {
       where: {

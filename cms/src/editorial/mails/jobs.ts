@@ -2,7 +2,7 @@
 import type { BasePayload, Config, TaskConfig } from 'payload';
 import { sendDigests, sendNotices } from './sendNotices.ts';
 
-export const editorialQueue = 'editorial';
+const editorialQueue = 'editorial';
 
 type EditorialTask = TaskConfig<{ input: object; output: object }>;
 

@@ -4,9 +4,9 @@
  */
 import { type BasePayload, createLocalReq, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '../../database/inTransaction.ts';
 import { isTransient } from '../../database/transient.ts';
 import type { PayloadKv, User } from '../../payload-types.ts';
-import { inTransaction } from '../endpoint.ts';
 import type { Letter } from './letter.ts';
 
 export type Addressee = Pick<User, 'id' | 'role' | 'person' | 'name' | 'email'>;

@@ -1,7 +1,7 @@
 /** Makes the rows about documents that were there before this part of the CMS was. */
 import { documentKey } from '@wellcite/shared/content-api';
 import { createLocalReq, type Payload, type Where } from 'payload';
-import { inTransaction } from '../endpoint.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
 import { type ApprovableCollection, approvableCollections } from '../signOff/approvable.ts';
 import { recordsSlug } from './collection.ts';
 import { keepRecord } from './keepRecord.ts';

@@ -1,4 +1,5 @@
 /** Keeps the row about a document true, whatever way the document is changed. */
+
 import { type DocumentKey, documentKey } from '@wellcite/shared/content-api';
 import type {
   CollectionAfterChangeHook,
@@ -16,6 +17,7 @@ import { forgetUses } from '../claims/regulatedUses.ts';
 import type { ApprovableCollection } from '../signOff/approvable.ts';
 import { approvalOf } from '../signOff/approvals.ts';
 import { digestOfContent, medicalDigest } from '../signOff/medicalDigest.ts';
+import { asIfPublished } from './asIfPublished.ts';
 import { newestVersion } from './newestVersion.ts';
 import { readRecord, removeRecord, saveRecord } from './records.ts';
 import { refersTo } from './refersTo.ts';
@@ -99,8 +101,7 @@ function stateOf<K extends ApprovableCollection>(input: {
   doc: StoredDocuments[K];
 }): { digest: string; isComplete: boolean } {
   const { slug, collection, doc } = input;
-  // It may never have been published.
-  const dated = { ...doc, publishedAt: doc.publishedAt ?? new Date(0).toISOString() };
+  const dated = asIfPublished(doc);
   const { document } = mapForReaders({ collection: slug, doc: dated, fields: collection.fields });
   if (document) return { digest: medicalDigest(document), isComplete: true };
   try {

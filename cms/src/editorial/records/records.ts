@@ -29,7 +29,10 @@ export async function saveRecord(key: DocumentKey, data: RecordData, req: Transa
   const { db } = req.payload;
   // SQLite's adapter inserts before it updates, and what is required must be there for that.
   const row = { ...data, kind: place.collection, documentId: place.id };
-  if (await readRecord(key, req)) {
+  // The ledger in it is long, and not needed to know that it is there.
+  const where = { id: { equals: key } };
+  const known = await db.findOne({ collection: recordsSlug, where, select: { kind: true }, req });
+  if (known) {
     await db.updateOne({ collection: recordsSlug, id: key, data: row, req, returning: false });
   } else {
     const data = { requestState: 'none', ...row, id: key };

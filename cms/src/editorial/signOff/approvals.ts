@@ -72,7 +72,7 @@ async function newest(where: Where, req: Transaction): Promise<Approval | null> 
 }
 
 /** The same day of the month, or that month's last. */
-export function monthsAfter(date: Date, months: number): Date {
+function monthsAfter(date: Date, months: number): Date {
   const result = new Date(date);
   result.setUTCDate(1);
   result.setUTCMonth(result.getUTCMonth() + months);

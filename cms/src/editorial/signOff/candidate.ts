@@ -1,10 +1,12 @@
 /** The newest version of a document, as a reviewer is asked about it. */
+
 import { type DocumentKey, type PublicDocument, parseDocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import type { EditorialRecord } from '../../payload-types.ts';
 import type { Problem } from '../../publishing/explain.ts';
 import type { StoredDocuments } from '../../publishing/mappers.ts';
 import { mapForReaders } from '../../publishing/problems.ts';
+import { asIfPublished } from '../records/asIfPublished.ts';
 import { newestVersion } from '../records/newestVersion.ts';
 import { readRecord } from '../records/records.ts';
 import { type ApprovableCollection, isApprovable } from './approvable.ts';
@@ -50,7 +52,6 @@ export async function candidateOf(key: DocumentKey, req: PayloadRequest): Promis
 }
 
 function mapNewest<K extends ApprovableCollection>(collection: K, doc: StoredDocuments[K], req: PayloadRequest) {
-  // It may never have been published.
-  const dated = { ...doc, publishedAt: doc.publishedAt ?? new Date(0).toISOString() };
+  const dated = asIfPublished(doc);
   return mapForReaders({ collection, doc: dated, fields: req.payload.collections[collection].config.fields });
 }

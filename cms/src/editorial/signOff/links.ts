@@ -15,7 +15,7 @@ import { personSigning } from './signers.ts';
 import { approve, askForChanges } from './steps.ts';
 
 /** How long a link works, in days. */
-export const linkDays = 7;
+const linkDays = 7;
 
 /** The link is shown once: only the digest of its token is kept. */
 export async function makeApprovalLink(
@@ -55,7 +55,7 @@ export interface LinkRefusal {
   message: string;
 }
 
-export const linkRefusals = {
+const linkRefusals = {
   unknown: {
     status: 404,
     message:

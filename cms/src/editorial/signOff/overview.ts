@@ -16,10 +16,10 @@ import { medicalDigest } from './medicalDigest.ts';
 import { type HistoryLine, historyOf } from './overviewHistory.ts';
 import { type Choice, type ReviewRequest, requestOf, reviewers, signers } from './overviewPeople.ts';
 import { type Rights, rightsOf } from './overviewRights.ts';
-import { factsOf } from './overviewStates.ts';
+import { isRequired } from './overviewStates.ts';
 import { titlesFor } from './overviewTitles.ts';
 import { reviewSettings } from './reviewSettings.ts';
-import { type DocumentState, stateOf } from './state.ts';
+import { type DocumentState, factsOf, stateOf } from './state.ts';
 
 export interface SignOffOverview {
   key: DocumentKey;
@@ -80,7 +80,7 @@ export async function overviewOf(key: DocumentKey, req: PayloadRequest): Promise
     collection,
     title,
     digest,
-    state: stateOf(factsOf(record, { isApproved: approval !== null, settings })),
+    state: stateOf(factsOf(record, { isApproved: approval !== null, requiresApproval: isRequired(record, settings) })),
     request: await requestOf(candidate, req),
     approval: last && {
       signature: last.signature,

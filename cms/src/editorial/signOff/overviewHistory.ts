@@ -1,10 +1,10 @@
 /** The last steps of a document in words, for those who may read the audit log. */
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
-import { collectionRules } from '../../access/matrix.ts';
 import type { AuditLog } from '../../payload-types.ts';
 import { auditActionLabels } from '../audit/actions.ts';
 import { auditSlug } from '../audit/collection.ts';
+import { mayReadAudit } from '../audit/csvEndpoint.ts';
 
 export interface HistoryLine {
   id: string;
@@ -19,8 +19,7 @@ const mostLines = 30;
 
 /** The newest first; null for those who may not read it. */
 export async function historyOf(key: DocumentKey, req: PayloadRequest): Promise<HistoryLine[] | null> {
-  const role = req.user?.role ?? 'signedOut';
-  if (collectionRules[auditSlug].read[role] !== 'always') return null;
+  if (!(await mayReadAudit(req))) return null;
   const { docs } = await req.payload.db.find<AuditLog>({
     collection: auditSlug,
     where: { document: { equals: key } },

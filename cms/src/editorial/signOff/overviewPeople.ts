@@ -2,6 +2,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { User } from '../../payload-types.ts';
 import type { ReviewCandidate } from './candidate.ts';
+import { signatureText } from './signers.ts';
 
 export interface Choice {
   id: string;
@@ -57,5 +58,5 @@ export async function signers(req: PayloadRequest): Promise<Choice[]> {
     pagination: false,
     req,
   });
-  return docs.map(({ id, title, credentials }) => ({ id, name: [title, credentials].filter(Boolean).join(', ') }));
+  return docs.map((person) => ({ id: person.id, name: signatureText(person) }));
 }

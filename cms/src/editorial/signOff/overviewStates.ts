@@ -1,12 +1,12 @@
 /** The states of several documents at once, for lists. */
-import { type DocumentKey, documentKey } from '@wellcite/shared/content-api';
+import { type DocumentKey, documentKey, documentKeySchema } from '@wellcite/shared/content-api';
 import type { Payload, PayloadRequest } from 'payload';
 import type { Approval, EditorialRecord } from '../../payload-types.ts';
 import { findRecords } from '../records/records.ts';
 import { isApprovable } from './approvable.ts';
 import { approvalsSlug } from './approvalsCollection.ts';
 import { type ReviewSettings, reviewSettings } from './reviewSettings.ts';
-import { type DocumentState, type StateFacts, stateOf } from './state.ts';
+import { type DocumentState, factsOf, stateOf } from './state.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
@@ -19,31 +19,17 @@ export async function statesOf(
   const records = await findRecords({ id: { in: [...keys] } }, req);
   const settings = await reviewSettings(req);
   const approved = await approvedAmong(records, req);
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return new Map(
-    keys.flatMap((key) => {
-      const record = byId.get(key);
-      return record ? [[key, stateOf(factsOf(record, { isApproved: approved.has(key), settings }))]] : [];
-    }),
-  );
+  const states = new Map<DocumentKey, DocumentState>();
+  for (const record of records) {
+    const facts = { isApproved: approved.has(record.id), requiresApproval: isRequired(record, settings) };
+    states.set(documentKeySchema.parse(record.id), stateOf(factsOf(record, facts)));
+  }
+  return states;
 }
 
-export function factsOf(
-  record: EditorialRecord,
-  { isApproved, settings }: { isApproved: boolean; settings: ReviewSettings },
-): StateFacts {
-  const { kind } = record;
-  return {
-    requestState: record.requestState ?? 'none',
-    isDraft: record.isDraft === true,
-    isComplete: record.isComplete === true,
-    isPublic: record.isPublic === true,
-    isWithdrawn: record.isWithdrawn === true,
-    isApproved,
-    requiresApproval: isApprovable(kind) && settings.requiresApproval(kind),
-    nextReviewOn: record.nextReviewOn ? new Date(record.nextReviewOn).toISOString() : null,
-    needsReview: record.needsReview ?? null,
-  };
+/** Whether a document of that kind is published with an approval only. */
+export function isRequired({ kind }: Pick<EditorialRecord, 'kind'>, settings: ReviewSettings): boolean {
+  return isApprovable(kind) && settings.requiresApproval(kind);
 }
 
 /** The keys of those whose newest version is approved. */

@@ -1,6 +1,6 @@
 /** What the site's settings say about approvals: as they are in force, not as somebody may be drafting them. */
 import type { PayloadRequest } from 'payload';
-import type { SiteSettings } from '../../payload-types.ts';
+import { storedSettings } from '../../publishing/storedSettings.ts';
 import { type ApprovableCollection, approvedByDefault } from './approvable.ts';
 
 /** In months, where nothing is set. */
@@ -13,10 +13,7 @@ export interface ReviewSettings {
 }
 
 export async function reviewSettings(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<ReviewSettings> {
-  const stored = await req.payload.db.findGlobal<Pick<SiteSettings, keyof SiteSettings>>({
-    slug: 'site-settings',
-    req,
-  });
+  const stored = await storedSettings(req);
   return {
     requiresApproval: (collection) => stored?.requireApproval?.[collection] ?? approvedByDefault.includes(collection),
     months: (collection) => stored?.reviewMonths?.[collection] ?? usualMonths,

@@ -2,15 +2,11 @@
 import type { GlobalBeforeChangeHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
 import { isAdmin } from '../../access/roles.ts';
 import type { SiteSettings } from '../../payload-types.ts';
+import { restoredSettings, storedSettings } from '../../publishing/storedSettings.ts';
 import { logStep } from '../audit/log.ts';
 import { approvableCollections, approvableLabels, approvedByDefault } from './approvable.ts';
 import { forRoles } from './refusals.ts';
 import { usualMonths } from './reviewSettings.ts';
-
-/** As an alias it fits where Payload wants a record. */
-type StoredSettings = Pick<SiteSettings, keyof SiteSettings>;
-
-const slug = 'site-settings';
 
 /** A draft changes nothing yet; what is saved otherwise is in force at once. */
 export const logReviewSettings: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -21,15 +17,7 @@ export const logReviewSettings: GlobalBeforeChangeHook = async ({ data, original
 
 /** Payload restores a version past the access of its fields. */
 export const guardReviewSettings: GlobalBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'restoreVersion' || args.draft === true) return;
-  const { docs } = await req.payload.db.findGlobalVersions<StoredSettings>({
-    global: slug,
-    where: { id: { equals: args.id } },
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  const restored = docs[0]?.version;
+  const restored = await restoredSettings({ args, operation, req });
   if (!restored) return;
   const before = await inForce(req);
   if (linesOf(before).join() !== linesOf(restored).join() && !isAdmin(req.user)) throw forRoles('an admin');
@@ -50,9 +38,7 @@ async function logChanges(before: Settings, after: Settings, req: PayloadRequest
 type Settings = Pick<SiteSettings, 'requireApproval' | 'reviewMonths'>;
 
 async function inForce(req: PayloadRequest): Promise<Settings> {
-  // Null where nothing has been saved yet.
-  const stored: StoredSettings | null = await req.payload.db.findGlobal<StoredSettings>({ slug, req });
-  return stored ?? {};
+  return (await storedSettings(req)) ?? {};
 }
 
 /** A sentence for each setting. */

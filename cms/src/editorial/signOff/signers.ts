@@ -26,12 +26,11 @@ export async function personSigning(
   if (published?.collection !== 'people') {
     throw refused('Readers must be able to look up who signs. Publish that person’s page first.');
   }
-  const { title, credentials } = published.content;
-  return { person, signature: [title, credentials].filter(Boolean).join(', ') };
+  return { person, signature: signatureText(published.content) };
 }
 
 /** The users who sign with that person's name. */
-export async function usersSigningAs(person: string, req: PayloadRequest): Promise<string[]> {
+async function usersSigningAs(person: string, req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.db.find<User>({
     collection: 'users',
     where: { person: { equals: person } },
@@ -51,4 +50,9 @@ export async function hasOwnEdits(
   const own = new Set(await usersSigningAs(person, req));
   if (user) own.add(user);
   return contributors.some((contributor) => own.has(contributor));
+}
+
+/** Name and credentials, as they sign. */
+export function signatureText({ title, credentials }: { title: string; credentials?: string | null }): string {
+  return [title, credentials].filter(Boolean).join(', ');
 }

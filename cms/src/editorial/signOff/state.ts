@@ -1,4 +1,5 @@
 /** The state of a document as people see it, and what happens next: every word about states is in this file. */
+import type { EditorialRecord } from '../../payload-types.ts';
 import type { RequestState } from '../records/collection.ts';
 
 export const documentStates = [
@@ -28,6 +29,23 @@ export interface StateFacts {
   nextReviewOn: string | null;
   /** Why somebody should look at what readers see before that. */
   needsReview: string | null;
+}
+
+/** The facts of a row as the database or REST has it. */
+export function factsOf(
+  record: EditorialRecord,
+  facts: Pick<StateFacts, 'isApproved' | 'requiresApproval'>,
+): StateFacts {
+  return {
+    ...facts,
+    requestState: record.requestState ?? 'none',
+    isDraft: record.isDraft === true,
+    isComplete: record.isComplete === true,
+    isPublic: record.isPublic === true,
+    isWithdrawn: record.isWithdrawn === true,
+    nextReviewOn: record.nextReviewOn ? new Date(record.nextReviewOn).toISOString() : null,
+    needsReview: record.needsReview ?? null,
+  };
 }
 
 export type Tone = 'gray' | 'blue' | 'amber' | 'green' | 'red';

@@ -1,10 +1,12 @@
 /** An approval follows a page when a mention in it is made to lead to another document: the text itself is as it was. */
+
 import type { DocumentKey, PublicDocument } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import type { Approval } from '../../payload-types.ts';
 import type { StoredDocuments } from '../../publishing/mappers.ts';
 import { mapForReaders } from '../../publishing/problems.ts';
 import { logStep, shortDigest } from '../audit/log.ts';
+import { asIfPublished } from '../records/asIfPublished.ts';
 import type { ApprovableCollection } from '../signOff/approvable.ts';
 import { approvalOf } from '../signOff/approvals.ts';
 import { approvalsSlug } from '../signOff/approvalsCollection.ts';
@@ -23,7 +25,7 @@ export function approvableForm<K extends ApprovableCollection>(
   doc: StoredDocuments[K],
   req: PayloadRequest,
 ): Approvable | null {
-  const dated = { ...doc, publishedAt: doc.publishedAt ?? new Date(0).toISOString() };
+  const dated = asIfPublished(doc);
   const { fields } = req.payload.collections[collection].config;
   const { document } = mapForReaders({ collection, doc: dated, fields });
   return document && { document, digest: medicalDigest(document) };

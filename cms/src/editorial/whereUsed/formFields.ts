@@ -17,13 +17,6 @@ function hasName(field: Field | Tab): field is DataField {
   return 'name' in field && typeof field.name === 'string';
 }
 
-/** As the editor reads it. */
-export function labelOf({ label, name }: DataField): string {
-  if (typeof label === 'string') return label;
-  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
 /** The relation that rows with these fields are about; null where they have none, or several. */
 export function onlyRelation(fields: FormFields): (DataField & (RelationshipField | UploadField)) | null {
   const [only, ...others] = dataFields(fields).filter(isRelation);

@@ -1,6 +1,7 @@
 /** Where a stored document refers to others: in its relations, and within its rich text. */
 import { type DocumentKey, documentKey, publicCollections } from '@wellcite/shared/content-api';
-import { dataFields, type FormFields, idIn, isRecord, labelOf, onlyRelation } from './formFields.ts';
+import { labelOf } from '../../fields/labelOf.ts';
+import { dataFields, type FormFields, idIn, isRecord, onlyRelation } from './formFields.ts';
 
 export interface Mention {
   key: DocumentKey;

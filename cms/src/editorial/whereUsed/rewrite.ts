@@ -5,10 +5,11 @@
 import { documentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import type { StoredDocuments } from '../../publishing/mappers.ts';
+import type { StoredSettings } from '../../publishing/storedSettings.ts';
 import { readRecord, saveRecord } from '../records/records.ts';
 import type { ApprovableCollection } from '../signOff/approvable.ts';
 import { dataToSave } from './dataToSave.ts';
-import { type StoredForms, type StoredSettings, storedSettings } from './storedForms.ts';
+import { formsOfSettings, type StoredForms } from './storedForms.ts';
 
 export interface Rewriting<K extends ApprovableCollection> {
   collection: K;
@@ -53,7 +54,7 @@ export async function rewriteSettings(
   const { payload } = req;
   const slug = 'site-settings';
   const { fields } = payload.globals.config.find((global) => global.slug === slug) ?? { fields: [] };
-  const { published, draft } = await storedSettings(req);
+  const { published, draft } = await formsOfSettings(req);
   const isPublishedChanged = published !== null && isChanged(published, change(published));
   if (published && isPublishedChanged) {
     const data = { ...dataToSave(fields, change(published)), _status: 'published' as const };

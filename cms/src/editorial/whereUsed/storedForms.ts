@@ -1,7 +1,7 @@
 /** The forms that a document can have at one time: the one that readers see, and a draft that is newer. */
 import type { PayloadRequest } from 'payload';
-import type { SiteSettings } from '../../payload-types.ts';
 import type { StoredDocuments } from '../../publishing/mappers.ts';
+import { type StoredSettings, storedSettings } from '../../publishing/storedSettings.ts';
 import { isPublic } from '../../publishing/visibility.ts';
 import { newestVersion } from '../records/newestVersion.ts';
 import type { ApprovableCollection } from '../signOff/approvable.ts';
@@ -31,12 +31,9 @@ export async function storedForms<K extends ApprovableCollection>(
   };
 }
 
-/** As an alias it fits where Payload wants a record. */
-export type StoredSettings = Pick<SiteSettings, keyof SiteSettings>;
-
-export async function storedSettings(req: Transaction): Promise<StoredForms<StoredSettings>> {
+export async function formsOfSettings(req: Transaction): Promise<StoredForms<StoredSettings>> {
   const { db } = req.payload;
-  const main = await db.findGlobal<StoredSettings>({ slug: 'site-settings', req });
+  const main = await storedSettings(req);
   const { docs } = await db.findGlobalVersions<StoredSettings>({
     global: 'site-settings',
     where: { latest: { equals: true } },

@@ -8,7 +8,7 @@ import { findRecords } from '../records/records.ts';
 import { type ApprovableCollection, isApprovable } from '../signOff/approvable.ts';
 import type { FormFields } from './formFields.ts';
 import { mentionsIn } from './mentionsIn.ts';
-import { type StoredForms, storedForms, storedSettings } from './storedForms.ts';
+import { formsOfSettings, type StoredForms, storedForms } from './storedForms.ts';
 
 export interface Place {
   /** The field, as the editor reads it: `Uses › Sources`. */
@@ -94,7 +94,7 @@ function isSignedBy(row: Row, key: DocumentKey): boolean {
 }
 
 async function usesInSettings(key: DocumentKey, req: PayloadRequest): Promise<Use[]> {
-  const forms = await storedSettings(req);
+  const forms = await formsOfSettings(req);
   const { fields } = req.payload.globals.config.find(({ slug }) => slug === 'site-settings') ?? { fields: [] };
   const mentions = placesOf({ key, fields, forms });
   if (!mentions.isPublished && !mentions.isInDraft) return [];

@@ -2,8 +2,8 @@
 import { documentKeySchema } from '@wellcite/shared/content-api';
 import { type NoticeKind, noticeKinds } from '@wellcite/shared/vocabulary';
 import { createLocalReq, type PayloadRequest } from 'payload';
+import { inTransaction } from '../../database/inTransaction.ts';
 import { keepLedger } from '../../editorial/claims/keepLedger.ts';
-import { inTransaction } from '../../editorial/endpoint.ts';
 import { setNotice } from '../../editorial/notices/notice.ts';
 import { findRecords } from '../../editorial/records/records.ts';
 import { notThere } from '../../editorial/signOff/refusals.ts';

@@ -1,6 +1,6 @@
 /** Adds references, or adds to those that are there. Pieces of the list stand or fall together, and never half. */
 import { createLocalReq, type PayloadRequest } from 'payload';
-import { inTransaction } from '../../editorial/endpoint.ts';
+import { inTransaction } from '../../database/inTransaction.ts';
 import { referenceDataSchema } from '../ReferenceData.ts';
 import { whyInvalid, withTitleOf } from './describeItems.ts';
 import type { SavedReference } from './ImportItem.ts';

@@ -1,5 +1,5 @@
 /** Made-up answers in the shapes that PubMed and Crossref document. */
-import type { ReferenceData } from '../../ReferenceData.ts';
+import { emptyReference, type ReferenceData } from '../../ReferenceData.ts';
 
 export interface PubMedSample {
   pmid?: string;
@@ -89,31 +89,7 @@ export function update(type: string, source: string, doi = '10.1000/notice') {
 
 /** What a paste of a number alone gives; `data` takes the place of what it names. */
 export function pasted(data: Partial<ReferenceData> = {}): ReferenceData {
-  return {
-    title: '',
-    kind: 'article',
-    authors: [],
-    collectiveAuthor: null,
-    journal: null,
-    journalAbbreviation: null,
-    publishedOn: null,
-    publishedOnlineOn: null,
-    updatedOn: null,
-    volume: null,
-    issue: null,
-    pages: null,
-    articleNumber: null,
-    doi: null,
-    pmid: null,
-    pmcid: null,
-    publicationTypes: [],
-    studyKind: null,
-    publisher: null,
-    number: null,
-    url: null,
-    accessedOn: null,
-    ...data,
-  };
+  return { ...emptyReference(), ...data };
 }
 
 /** A client that answers from a table: what a path begins with, and the answer, or the error to throw. */

@@ -1,8 +1,8 @@
 /** The page for a reviewer without an account: one version of one document, by a link that works once. */
 import config from '@payload-config';
 import { APIError, createLocalReq, getPayload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../../../../database/inTransaction.ts';
 import { isTransient } from '../../../../database/transient.ts';
-import { inTransaction } from '../../../../editorial/endpoint.ts';
 import { decideByLink, readApprovalLink } from '../../../../editorial/signOff/links.ts';
 import { isOurs, readDecision } from './decision.ts';
 import { answer } from './pageAnswer.ts';

@@ -60,6 +60,10 @@ export function createReader(lookup: Lookup) {
     peopleCards: () => lookup(views.peopleCards, everything),
     references: () => lookup(views.references, everything),
     glossary: () => lookup(views.glossary, everything),
+    termForms: () => lookup(views.termForms, everything),
+    termMeaning: (id: string) => one(views.termMeaning, id),
+    explorerSymptoms: () => lookup(views.explorerSymptoms, everything),
+    explorerConditions: () => lookup(views.explorerConditions, everything),
     names: () => lookup(views.names, everything),
     sitemap: () => lookup(views.sitemap, everything),
 

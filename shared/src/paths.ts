@@ -11,6 +11,7 @@ export const homeSlug = 'home';
 export const sectionPaths: Record<SiteSection, string> = {
   conditions: '/conditions/',
   symptoms: '/symptoms/',
+  'symptom-explorer': '/symptom-explorer/',
   treatments: '/treatments/',
   references: '/references/',
   'a-to-z': '/a-to-z/',
@@ -26,6 +27,7 @@ export function documentPath(collection: PagedCollection, slug: string): string 
 /** What a page of the collection `pages` may not be called, because the address has another meaning. */
 export const reservedPageSlugs: readonly string[] = [
   ...pagedCollections,
+  'symptom-explorer',
   'a-to-z',
   'glossary',
   'media',

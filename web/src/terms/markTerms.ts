@@ -43,32 +43,27 @@ export function markTerms({
       .filter((term) => !term.forms.some((form) => own.has(folded(form))))
       .flatMap(({ id, forms }) => forms.map((form) => ({ form, term: id }))),
   ];
-  const pattern = wordPattern(forms.map(({ form }) => form));
+  const { text, nodes } = joined(texts.filter(isRichText).flatMap((each) => each.flatMap(runningText)));
+  const here = forms.filter(mayStandIn(text));
   const marked = new Set<string>();
   const parts = new Map<TextNode, TextPart[]>();
 
-  for (const inlines of texts.filter(isRichText).flatMap((text) => text.flatMap(runningText))) {
-    for (const { node, start, end, term } of findIn(inlines)) {
-      if (marked.has(term)) continue;
-      marked.add(term);
-      const known = parts.get(node) ?? [{ text: node.text, term: null }];
-      parts.set(node, [...known.slice(0, -1), ...cut(node, { start, end, term, from: lengthOf(known.slice(0, -1)) })]);
-    }
+  for (const match of text.matchAll(wordPattern(here.map(({ form }) => form)))) {
+    const term = here[formIndex(match)]?.term ?? null;
+    if (term === null || marked.has(term)) continue;
+    const end = match.index + match[0].length;
+    // A word must lie in one piece of text: half of it may be bold, or in a link.
+    const place = nodes.find(({ start, node }) => start <= match.index && end <= start + node.text.length);
+    if (!place) continue;
+    marked.add(term);
+    const { node, start } = place;
+    const before = (parts.get(node) ?? []).slice(0, -1);
+    parts.set(node, [
+      ...before,
+      ...cut(node, { start: match.index - start, end: end - start, term, from: lengthOf(before) }),
+    ]);
   }
   return { partsOf: (node) => parts.get(node) ?? [{ text: node.text, term: null }] };
-
-  /** The mentions in one paragraph or item that lie in one piece of its text, in order. */
-  function findIn(inlines: readonly InlineNode[]) {
-    const { text, nodes } = joined(inlines);
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const term = forms[formIndex(match)]?.term ?? null;
-      const end = match.index + match[0].length;
-      const place = nodes.find(({ start, node }) => start <= match.index && end <= start + node.text.length);
-      return term !== null && place
-        ? [{ node: place.node, start: match.index - place.start, end: end - place.start, term }]
-        : [];
-    });
-  }
 }
 
 /** The last part of a node's text, which begins at `from`, with the mention in it. */
@@ -87,13 +82,19 @@ function lengthOf(parts: readonly TextPart[]): number {
   return parts.reduce((length, { text }) => length + text.length, 0);
 }
 
-/** The text of some inlines as it is read, so that a word is whole also where its half is bold, and where its pieces are. */
-function joined(inlines: readonly InlineNode[]) {
+/** Stands for what is no text, and between paragraphs: neither a letter nor white space. */
+const gap = '\ufffc';
+
+/** The texts as they are read, so that a word is whole also where its half is bold, and where its pieces are. */
+function joined(paragraphs: readonly (readonly InlineNode[])[]) {
   let text = '';
   const nodes: { node: TextNode; start: number }[] = [];
-  for (const inline of inlines) {
-    if (inline.type === 'text') nodes.push({ node: inline, start: text.length });
-    text += wordsOf(inline);
+  for (const inlines of paragraphs) {
+    for (const inline of inlines) {
+      if (inline.type === 'text') nodes.push({ node: inline, start: text.length });
+      text += wordsOf(inline);
+    }
+    text += gap;
   }
   return { text, nodes };
 }
@@ -106,10 +107,16 @@ function wordsOf(inline: InlineNode): string {
       return inline.children.map(({ text }) => text).join('');
     case 'citation':
     case 'line-break':
-      return '\n';
+      return gap;
     default:
       return inline satisfies never;
   }
+}
+
+/** Quickly passes over the forms whose first word is nowhere: most of a long glossary. */
+function mayStandIn(text: string): (each: { form: string }) => boolean {
+  const lower = text.toLowerCase();
+  return ({ form }) => lower.includes(form.trim().toLowerCase().split(/\s/u, 1)[0] ?? '');
 }
 
 /** Each paragraph and item; headings, tables and care cards are read at a glance, and stay as they are. */

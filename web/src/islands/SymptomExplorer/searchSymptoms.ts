@@ -9,7 +9,7 @@ export interface FoundSymptom {
 /** The symptoms one of whose names has all of the words that were typed, or their beginnings; all where none was. */
 export function searchSymptoms(symptoms: readonly ExplorerSymptom[], typed: string): FoundSymptom[] {
   const words = wordsOf(typed);
-  return symptoms.flatMap((symptom) => {
+  return symptoms.flatMap((symptom): FoundSymptom[] => {
     if (hasAll(symptom.title, words)) return [{ symptom, foundBy: null }];
     const foundBy = symptom.names.find((name) => hasAll(name, words));
     return foundBy === undefined ? [] : [{ symptom, foundBy }];

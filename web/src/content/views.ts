@@ -4,9 +4,11 @@
  * have changed, and only pages that asked for one of those keys are rendered again. Nothing else knows what depends on what.
  */
 import type { PublicCollection, PublicContent, PublicDocument } from '@wellcite/shared/content-api';
+import type { PublicReview } from '@wellcite/shared/fields';
 import { documentPath, type PagedCollection } from '@wellcite/shared/paths';
 import { relationsOf } from '@wellcite/shared/relations';
 import type { CareLevel, TreatmentKind } from '@wellcite/shared/vocabulary';
+import { isIndexed } from './indexing.ts';
 
 export interface Row<Value> {
   key: string;
@@ -143,12 +145,12 @@ export const views = {
   }),
 
   sitemap: view('sitemap', {
-    conditions: (content) => [sitemapRow('conditions', content)],
-    symptoms: (content) => [sitemapRow('symptoms', content)],
-    treatments: (content) => [sitemapRow('treatments', content)],
-    references: (content) => [sitemapRow('references', content)],
-    people: (content) => [sitemapRow('people', content)],
-    pages: (content) => [sitemapRow('pages', content)],
+    conditions: (content) => sitemapRows('conditions', content),
+    symptoms: (content) => sitemapRows('symptoms', content),
+    treatments: (content) => sitemapRows('treatments', content),
+    references: (content) => sitemapRows('references', content),
+    people: (content) => sitemapRows('people', content),
+    pages: (content) => sitemapRows('pages', content),
   }),
 
   /** Key: a path that a document once had; where it leads now. */
@@ -260,9 +262,14 @@ function names(
   );
 }
 
-function sitemapRow(collection: PagedCollection, content: { slug: string; publishedAt: string }): Row<SitemapEntry> {
+/** None for what search engines must not list: what somebody should have reviewed and nobody has. */
+function sitemapRows(
+  collection: PagedCollection,
+  content: { slug: string; publishedAt: string; review?: PublicReview },
+): Row<SitemapEntry>[] {
+  if (!isIndexed(content)) return [];
   const path = documentPath(collection, content.slug);
-  return { key: everything, sort: path, value: { path, lastModified: content.publishedAt } };
+  return [{ key: everything, sort: path, value: { path, lastModified: content.publishedAt } }];
 }
 function routeRow(collection: PagedCollection, content: { id: string; slug: string }): Row<Route> {
   return { key: documentPath(collection, content.slug), value: { collection, id: content.id } };

@@ -4,10 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
 import { answerOf } from '../../publisher/file-answer.ts';
 import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
-import { fixedPaths } from '../../publisher/routes.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
-import { everything, views } from '../../src/content/views.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
+import { pagePathsOf } from '../support/page-paths.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
@@ -160,11 +159,11 @@ test('no page links to a document that is not public, whatever refers to it', as
   const documents = without(...gone);
   const lookup = memoryLookup(documents);
   const links = new Set<string>();
-  for (const path of pathsOf(documents)) {
+  for (const path of pagePathsOf(documents)) {
     for (const [, href] of ((await render(path, lookup)) ?? '').matchAll(/href="(\/[^"#]*)"/g))
       if (href) links.add(href);
   }
-  const pages = new Set([...pathsOf(documents), '/favicon.svg']);
+  const pages = new Set([...pagePathsOf(documents), '/favicon.svg']);
   const dead = [...links].filter((href) => !pages.has(href) && !href.startsWith('/_astro/'));
   expect(dead).toEqual([]);
 });
@@ -174,22 +173,12 @@ test('keeps the words of a link to what is not public', async () => {
 });
 
 test('no page carries a script or loads anything from another host', async () => {
-  for (const path of pathsOf(sampleDocuments)) {
+  for (const path of pagePathsOf(sampleDocuments)) {
     const page = (await render(path)) ?? '';
-    // What stands inside an attribute is text.
-    expect(page.replace(/"[^"]*"/g, '""'), path).not.toMatch(/<script|<iframe/);
+    // What machines read is data. What stands inside an attribute is text.
+    const elements = page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '').replace(/"[^"]*"/g, '""');
+    expect(elements, path).not.toMatch(/<script|<iframe/);
     expect(page, path).not.toMatch(/<link rel="(?:stylesheet|preload|icon)" href="(?!\/)/);
     expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
   }
 });
-
-/** Every address that answers with a page: those of documents and the site's own. */
-function pathsOf(documents: readonly PublicDocument[]): string[] {
-  const lookup = memoryLookup(documents);
-  return [
-    ...new Set([
-      ...lookup(views.sitemap, everything).map(({ path }) => path),
-      ...fixedPaths.filter((path) => path.endsWith('/')),
-    ]),
-  ];
-}

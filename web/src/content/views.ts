@@ -4,7 +4,7 @@
  * have changed, and only pages that asked for one of those keys are rendered again. Nothing else knows what depends on what.
  */
 import type { PublicCollection, PublicContent, PublicDocument } from '@wellcite/shared/content-api';
-import type { PublicReview } from '@wellcite/shared/fields';
+import type { PublicChanges, PublicReview } from '@wellcite/shared/fields';
 import { documentPath, type PagedCollection } from '@wellcite/shared/paths';
 import { relationsOf } from '@wellcite/shared/relations';
 import type { CareLevel, TreatmentKind } from '@wellcite/shared/vocabulary';
@@ -40,6 +40,10 @@ export interface TreatmentCard extends Card {
   kind: TreatmentKind;
   isOfferedHere: boolean;
 }
+/** Whether the clinic sells what the card is about. */
+export function isOfferedHere(card: Card | TreatmentCard): boolean {
+  return 'isOfferedHere' in card && card.isOfferedHere;
+}
 export interface PersonCard extends Card {
   credentials: string | null;
 }
@@ -55,6 +59,12 @@ export interface SitemapEntry {
   path: string;
   /** ISO 8601. */
   lastModified: string;
+}
+/** What changed on a page, for the feed. */
+export interface ChangeEntry {
+  title: string;
+  path: string;
+  change: PublicChanges[number];
 }
 /** Which document has something to answer at a path. */
 export interface Route {
@@ -87,6 +97,10 @@ export const views = {
   symptomCard: view('symptom-card', { symptoms: (content) => [{ key: content.id, value: symptomCard(content) }] }),
   treatmentCard: view('treatment-card', {
     treatments: (content) => [{ key: content.id, value: treatmentCard(content) }],
+  }),
+  /** Key: a treatment's id; what those who compare treatments look for first. */
+  treatmentAtAGlance: view('treatment-at-a-glance', {
+    treatments: ({ id, howSoon, mainRisks }) => [{ key: id, value: { howSoon, mainRisks } }],
   }),
   referenceCard: view('reference-card', {
     references: (content) => [{ key: content.id, value: card('references', content) }],
@@ -151,6 +165,14 @@ export const views = {
     references: (content) => sitemapRows('references', content),
     people: (content) => sitemapRows('people', content),
     pages: (content) => sitemapRows('pages', content),
+  }),
+
+  /** What changed on all pages, the oldest first. */
+  changes: view('changes', {
+    conditions: (content) => changesOf('conditions', content),
+    symptoms: (content) => changesOf('symptoms', content),
+    treatments: (content) => changesOf('treatments', content),
+    pages: (content) => changesOf('pages', content),
   }),
 
   /** Key: a path that a document once had; where it leads now. */
@@ -270,6 +292,14 @@ function sitemapRows(
   if (!isIndexed(content)) return [];
   const path = documentPath(collection, content.slug);
   return [{ key: everything, sort: path, value: { path, lastModified: content.publishedAt } }];
+}
+function changesOf(collection: PagedCollection, content: Titled & { changes: PublicChanges }): Row<ChangeEntry>[] {
+  const { title, path } = card(collection, content);
+  return content.changes.map((change) => ({
+    key: everything,
+    sort: change.changedOn,
+    value: { title, path, change },
+  }));
 }
 function routeRow(collection: PagedCollection, content: { id: string; slug: string }): Row<Route> {
   return { key: documentPath(collection, content.slug), value: { collection, id: content.id } };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anxiety } from '../../tests/fixtures/conditions.ts';
+import { sampleSymptoms } from '../../tests/fixtures/symptoms.ts';
 import type { SymptomCard } from '../content/views.ts';
 import { medicalCondition } from './condition.ts';
 import { symptomNodes } from './symptom.ts';
@@ -39,10 +40,7 @@ test('gives each other name once, and never the title', () => {
 
 test('names once what an editor listed twice', () => {
   expect(conditionOf({}, [card, card]).signOrSymptom).toHaveLength(1);
-  const symptom = {
-    ...{ id: 's', slug: 'worry', title: 'Worry', publishedAt: '2026-11-20T09:00:00.000Z', summary: 'Worry.' },
-    ...{ medicalName: null, otherNames: [], review: null, description: [], careLevel: 'self-care' as const },
-  };
+  const [symptom] = sampleSymptoms;
   const condition = { ...card, collection: 'conditions' as const, path: '/conditions/anxiety/' };
-  expect(symptomNodes({ symptom, conditions: [condition, condition], siteUrl })).toHaveLength(2);
+  expect(symptom && symptomNodes({ symptom, conditions: [condition, condition], siteUrl })).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { certaintyLevels, effects, treatmentKinds } from '@wellcite/shared/vocab
 import { expect, test } from 'vitest';
 import { ketamine } from '../../tests/fixtures/treatments.ts';
 import { effectWords } from '../wording/effectWords.ts';
-import { isPossibleTreatment, treatmentType } from './treatment.ts';
+import { isPossibleTreatment, treatmentNodes, treatmentType } from './treatment.ts';
 
 const [use] = ketamine.uses;
 const useOf = (effect: TreatmentUse['effect'], certainty: TreatmentUse['certainty']): TreatmentUse[] =>
@@ -33,4 +33,19 @@ test('a medicine is a drug, and all else a therapy', () => {
     'MedicalTherapy',
     'MedicalTherapy',
   ]);
+});
+
+test('warns of a medicine in the words of its main risks, or else by where its page speaks of risks', () => {
+  const mainRisks = { statement: 'It can raise your blood pressure.', references: [] };
+  const warningOf = (changes: Pick<typeof ketamine, 'mainRisks'>) =>
+    treatmentNodes({
+      treatment: { ...ketamine, ...changes, kind: 'medicine' },
+      evidence: [],
+      risksAnchor: 'risks',
+      siteUrl: 'https://clinic.example',
+    })[0];
+  expect(warningOf({ mainRisks })).toMatchObject({ warning: mainRisks.statement });
+  expect(warningOf({ mainRisks: null })).toMatchObject({
+    warning: 'https://clinic.example/treatments/ketamine-assisted-therapy/#risks',
+  });
 });

@@ -37,7 +37,7 @@ export function isPossibleTreatment(uses: readonly TreatmentUse[]): boolean {
 export function treatmentNodes(input: {
   treatment: PublicTreatment;
   evidence: readonly EvidenceGroup[];
-  /** The anchor of what the page says about risks. */
+  /** The anchor of what the page says about risks, which stands for them where no sentence does. */
   risksAnchor: string;
   siteUrl: string;
 }): [DrugLeaf | MedicalTherapyLeaf, ...Thing[]] {
@@ -54,7 +54,7 @@ export function treatmentNodes(input: {
   const harms = treatment.uses.filter((use) => use.effect === 'harm' && !isUnknown(use)).map(({ outcome }) => outcome);
   const node: DrugLeaf | MedicalTherapyLeaf =
     treatmentType(treatment.kind) === 'Drug'
-      ? { '@type': 'Drug', ...common, warning: `${url}#${risksAnchor}` }
+      ? { '@type': 'Drug', ...common, warning: treatment.mainRisks?.statement ?? `${url}#${risksAnchor}` }
       : {
           '@type': 'MedicalTherapy',
           ...common,

@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type PublicDocument, publicCollections } from '@wellcite/shared/content-api';
 import { reviewedCollections } from '@wellcite/shared/vocabulary';
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleDir } from '../../publisher/assemble.ts';
-import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
+import { expect, test } from 'vitest';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { sampleConditions } from '../fixtures/conditions.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
@@ -13,19 +11,16 @@ import { arbitraryDocument, ids } from '../support/arbitrary-document.ts';
 import { nodesOf, problemsOf } from '../support/check-graph.ts';
 import { find, graphsOf, listOf, type Node, namesIn, nodesIn, scriptsOf, valuesOf } from '../support/graphs.ts';
 import { pagePathsOf } from '../support/page-paths.ts';
+import { assets, renderBytes } from '../support/rendered-pages.ts';
 import { loadVocabulary } from '../support/vocabulary.ts';
 
 const siteUrl = 'https://clinic.example';
 const vocabulary = loadVocabulary();
-let renderer: Renderer;
-beforeAll(async () => {
-  renderer = await loadRenderer({ bundleDir, siteUrl });
-});
 
 test('each page has one graph, one address, one picture that is there, and is listed unless it waits for a review', async () => {
   const waiting = new Set(pagePathsOf(sampleDocuments.filter(waitsForReview)).filter((path) => !isFixed(path)));
   expect(waiting.size).toBeGreaterThan(5);
-  const assets = new Set(renderer.assets.map(({ file }) => `${siteUrl}/${file}`));
+  const files = new Set(assets.map(({ file }) => `${siteUrl}/${file}`));
   const pictures = new Set<string>();
   for (const path of pagePathsOf(sampleDocuments)) {
     const page = await render(path);
@@ -36,14 +31,14 @@ test('each page has one graph, one address, one picture that is there, and is li
     );
     const [picture = '', ...others] = valuesOf(page, /<meta property="og:image" content="([^"]*)"/g);
     expect(others, path).toEqual([]);
-    expect(assets.has(picture), `${path} has the picture ${picture}`).toBe(true);
+    expect(files.has(picture), `${path} has the picture ${picture}`).toBe(true);
     pictures.add(picture);
   }
   expect(pictures.size).toBe(8);
 });
 
 test('each picture for those who share a link is a PNG of the size that pages say, and small', async () => {
-  const pictures = renderer.assets.filter(({ file }) => file.startsWith('og/'));
+  const pictures = assets.filter(({ file }) => file.startsWith('og/'));
   expect(pictures).toHaveLength(8);
   for (const { file, source } of pictures) {
     const bytes = await readFile(source);
@@ -141,6 +136,7 @@ test('a treatment of any kind can stand as a possible treatment, and its harms a
     });
     const treatment = find(graph, type);
     if (type === 'Drug') {
+      // Where an editor wrote the main risks, their words; else where the page speaks of them.
       expect(treatment.warning).toBe('https://clinic.example/treatments/ssris/#benefits-and-risks');
       expect(find(graph, 'MedicalClinic')).not.toHaveProperty('availableService');
     } else {
@@ -178,8 +174,7 @@ test('nothing that somebody wrote can end the script element', async () => {
 });
 
 async function render(path: string, documents = sampleDocuments): Promise<string> {
-  const { bytes } = await renderer.render(path, memoryLookup(documents));
-  return bytes?.toString() ?? '';
+  return (await renderBytes(path, memoryLookup(documents)))?.toString() ?? '';
 }
 
 async function graphOf(path: string, documents = sampleDocuments): Promise<Node[]> {

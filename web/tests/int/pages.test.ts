@@ -1,37 +1,16 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleDir } from '../../publisher/assemble.ts';
+import { feedPath } from '@wellcite/shared/paths';
+import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
-import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pagePathsOf } from '../support/page-paths.ts';
-
-let renderer: Renderer;
-beforeAll(async () => {
-  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
-});
-
-const sampleLookup = memoryLookup(sampleDocuments);
-
-/** The page as one line of HTML; null where there is none. */
-async function render(path: string, lookup = sampleLookup): Promise<string | null> {
-  const { bytes } = await renderer.render(path, lookup);
-  return bytes?.toString().replace(/\s+/g, ' ') ?? null;
-}
+import { render, renderBytes, sampleLookup, words } from '../support/rendered-pages.ts';
 
 async function answer(path: string, lookup = sampleLookup) {
-  const { bytes } = await renderer.render(path, lookup);
-  return bytes && answerOf(bytes);
-}
-
-/** The words of a piece of HTML. */
-function words(html: string | null): string {
-  return (html ?? '')
-    .replace(/<\/?(?:a|b|bdi|em|strong|span|sup|time)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+  const page = await renderBytes(path, lookup);
+  return page && answerOf(page);
 }
 
 function without(...gone: [PublicCollection, string][]): PublicDocument[] {
@@ -163,7 +142,7 @@ test('no page links to a document that is not public, whatever refers to it', as
     for (const [, href] of ((await render(path, lookup)) ?? '').matchAll(/href="(\/[^"#]*)"/g))
       if (href) links.add(href);
   }
-  const pages = new Set([...pagePathsOf(documents), '/favicon.svg']);
+  const pages = new Set([...pagePathsOf(documents), '/favicon.svg', feedPath]);
   const dead = [...links].filter((href) => !pages.has(href) && !href.startsWith('/_astro/'));
   expect(dead).toEqual([]);
 });

@@ -22,7 +22,17 @@ function entry(id: string, title: string, definition: string, otherForms: string
 function page(slug: string, ...body: BlockNode[]): PublicDocument {
   return {
     collection: 'pages',
-    content: { id: slug, slug, title: slug, publishedAt, summary: 'Words.', review: null, picture: null, body },
+    content: {
+      id: slug,
+      slug,
+      title: slug,
+      publishedAt,
+      summary: 'Words.',
+      review: null,
+      changes: [],
+      picture: null,
+      body,
+    },
   };
 }
 

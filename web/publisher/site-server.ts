@@ -4,12 +4,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256 } from '@wellcite/shared/digest';
+import { searchPath } from '@wellcite/shared/paths';
 import fresh from 'fresh';
 import { lookup as lookupType } from 'mrmime';
 import Negotiator from 'negotiator';
 import { answerOf, type FileAnswer } from './file-answer.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
+import { fileOf } from './routes.ts';
 
 const compress = {
   br: (bytes: Buffer) =>
@@ -21,12 +23,15 @@ const compress = {
 type Encoding = keyof typeof compress;
 
 const securityHeaders = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': policyWith("script-src 'self'"),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** The search runs as WebAssembly, which a policy has to allow by name; no other page may. */
+const searchPolicy = policyWith("script-src 'self' 'wasm-unsafe-eval'");
+const searchFile = fileOf(searchPath);
 
 /** Bytes of compressed answers that are kept. */
 const cacheLimit = 64 * 1024 * 1024;
@@ -67,6 +72,7 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
     const digest = sha256(bytes);
     const headers: Record<string, string> = {
       ...securityHeaders,
+      ...(file === searchFile && { 'content-security-policy': searchPolicy }),
       'content-type': isText && !type.includes('charset') ? `${type}; charset=utf-8` : type,
       'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
@@ -133,8 +139,14 @@ function isFolder(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EISDIR' || error.code === 'ENAMETOOLONG');
 }
 
+/** Whether a file is named by what is in it. Of the search index all are but its entry and its program. */
 function isImmutable(file: string): boolean {
-  return file.startsWith('_astro/') || file.startsWith('media/');
+  return file.startsWith('_astro/') || file.startsWith('media/') || namedIndexFile.test(file);
+}
+const namedIndexFile = /^pagefind\/[^.]+(?:\.[^.]+)?\.pf_(?:index|fragment|filter|meta)$/;
+
+function policyWith(scripts: string): string {
+  return `default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; ${scripts}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 /** The smallest that the reader takes: browsers list brotli last, and mean nothing by it. */

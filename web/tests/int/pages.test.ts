@@ -1,5 +1,7 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
+
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
+import { searchPath } from '@wellcite/shared/paths';
 import { beforeAll, expect, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
 import { answerOf } from '../../publisher/file-answer.ts';
@@ -169,15 +171,35 @@ test('no page links to a document that is not public, whatever refers to it', as
   expect(dead).toEqual([]);
 });
 
+test('leads to the search from every page, also from one that is not there or was taken down', async () => {
+  for (const path of [...pathsOf(sampleDocuments), '/404.html', '/treatments/detox-drip/']) {
+    expect(await render(path), path).toContain(`<a class="to-search" href="${searchPath}">`);
+  }
+  for (const path of ['/404.html', '/treatments/detox-drip/']) {
+    expect(await render(path), path).toContain(`<li><a href="${searchPath}">Search</a></li>`);
+  }
+});
+
+test('the search is for nobody but readers, and leads on without script', async () => {
+  const page = await render(searchPath);
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toMatch(/<noscript>.*<a href="\/a-to-z\/">A to Z<\/a>.*<\/noscript>/);
+  expect(await render('/sitemap.xml')).not.toContain(searchPath);
+});
+
 test('keeps the words of a link to what is not public', async () => {
   expect(words(await render('/conditions/awkward-words/'))).toContain('A link to what is not public, to a person');
 });
 
-test('no page carries a script or loads anything from another host', async () => {
+test('no page but the search carries a script, and none has one in itself or loads anything from another host', async () => {
   for (const path of pathsOf(sampleDocuments)) {
     const page = (await render(path)) ?? '';
     // What stands inside an attribute is text.
-    expect(page.replace(/"[^"]*"/g, '""'), path).not.toMatch(/<script|<iframe/);
+    const elements = page.replace(/"[^"]*"/g, '""');
+    if (path === searchPath) expect(elements).toMatch(/<script type="" src=""><\/script>/);
+    expect(elements.replace(path === searchPath ? /<script type="" src="">/ : '', ''), path).not.toMatch(
+      /<script|<iframe/,
+    );
     expect(page, path).not.toMatch(/<link rel="(?:stylesheet|preload|icon)" href="(?!\/)/);
     expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
   }

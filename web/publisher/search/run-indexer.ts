@@ -50,7 +50,7 @@ export function runIndexer(order: IndexerOrder, stop: AbortSignal): Promise<Inde
     // What it complained of is complete at 'close', which does not come where it was this side that hung up.
     child.once('exit', () => endedBecause !== null && settle(endedBecause));
     child.once('close', (code, signal) =>
-      settle(complaints.trim() || `it ended by itself (${signal ?? `exit code ${code}`})`),
+      settle(reasonIn(complaints) || `it ended by itself (${signal ?? `exit code ${code}`})`),
     );
     if (stop.aborted) return endAtStop();
     child.send(order, (error) => {
@@ -64,4 +64,13 @@ export function runIndexer(order: IndexerOrder, stop: AbortSignal): Promise<Inde
       else reject(new IndexerError(problem));
     }
   });
+}
+
+/** The lines of what it printed that are no part of a stack. */
+function reasonIn(complaints: string): string {
+  return complaints
+    .split('\n')
+    .filter((line) => /^[^\s{}]/.test(line))
+    .join(' ')
+    .replace(/[.\s{]+$/, '');
 }

@@ -204,3 +204,26 @@ test('after a restart goes on with the index of the release in place, and makes 
   expect((await urls(await openSearch(third.siteDir), '?q=KAP'))[0]).toBe('/treatments/ketamine-assisted-therapy/');
   third.store.close();
 });
+
+test('an indexer that cannot start holds up nothing, and is said once', async () => {
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', path.join(import.meta.dirname, 'nowhere'));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const api = await sampleApi();
+  const resident = await openPublisher(api, await temporaryFolder());
+  onTestFinished(() => resident.publisher.stop());
+  resident.publisher.start();
+  await vi.waitUntil(() => resident.publisher.status().search.lastError, { timeout: 60_000 });
+  for (const release of [2, 3]) {
+    resident.publisher.notify([api.put({ collection: 'glossary', content: { ...word, title: `Word ${release}` } })]);
+    await vi.waitUntil(() => resident.publisher.status().release >= release, { timeout: 20_000 });
+  }
+  await resident.search.settled();
+  expect(resident.problems).toEqual([
+    expect.stringMatching(/^The search index could not be made: .*ENOENT.*\. Pages are published all the same/),
+  ]);
+  expect(resident.publisher.status()).toMatchObject({ lastError: null, search: { release: null, isCurrent: false } });
+});
+
+const word = { id: 'g-new', slug: 'new-word', title: 'Word', otherForms: [], definition: 'A new word.' };

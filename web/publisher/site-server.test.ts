@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
@@ -141,6 +141,20 @@ test('compresses text for whoever takes it, and gives each form its own ETag', a
   expect(gzip.headers['content-encoding']).toBe('gzip');
   expect(new Set([plain, brotli, gzip].map(({ headers }) => headers.etag)).size).toBe(3);
   expect(brotli.headers.vary).toBe('accept-encoding');
+});
+
+test('packs the files of the search index anew for whoever takes brotli, and gives them as they are to others', async () => {
+  const packed = gzipSync('pagefind_dcd and words');
+  const { get, siteDir } = await serve(site);
+  await writeFile(path.join(siteDir, 'pagefind/index/en_0a1b2c.pf_index'), packed);
+  const url = '/pagefind/index/en_0a1b2c.pf_index';
+  const brotli = await get(url, { 'accept-encoding': 'gzip, br' });
+  expect([brotli.headers['content-encoding'], brotli.headers.vary]).toEqual(['br', 'accept-encoding']);
+  expect(brotliDecompressSync(brotli.body).toString()).toBe('pagefind_dcd and words');
+  const gzip = await get(url, { 'accept-encoding': 'gzip' });
+  expect(gzip.headers['content-encoding']).toBeUndefined();
+  expect(gzip.body.equals(packed)).toBe(true);
+  expect(gzip.headers.etag).not.toBe(brotli.headers.etag);
 });
 
 test('answers 304 until the file has changed', async () => {

@@ -1,5 +1,5 @@
 /**
- * Makes the search index, in a process of its own: with the least priority, so that no publish waits for it, and ended
+ * Makes the search index, in a process of its own: with less priority, so that no publish waits for it, and ended
  * together with the publisher, however that ends. It reads the pages that are in place, and writes beside them.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -78,16 +78,18 @@ function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer 
   return answer;
 }
 
+/** Stays a moment after Pagefind's program, so that the system is not left with a dead process that nobody asked after. */
 function leave(): void {
   void close();
-  process.exit();
+  setTimeout(() => process.exit(), reapMs);
 }
+const reapMs = 50;
 
 // The publisher stops it, also where a signal is meant for both: what it works with must not end before it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('disconnect', leave);
 process.once('message', (message) => {
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   // Where Pagefind dies without a word nothing is left to wait for, and this process ends.
   process.channel?.unref();
   makeIndex(indexerOrder.parse(message)).then(

@@ -120,7 +120,9 @@ export function createSearchIndex(parts: {
       );
     }
     lastError = reason;
-    void rest(Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most)).then(update);
+    const waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
+    // Nothing is under way until then, and no process stays for it alone.
+    void rest(waitMs, { ref: false }).then(update);
     failures += 1;
   }
 
@@ -132,9 +134,9 @@ export function createSearchIndex(parts: {
     });
   }
 
-  /** Ends early where it is stopped, and keeps no process alive. */
-  async function rest(ms: number): Promise<void> {
-    await delay(ms, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+  /** Ends early where it is stopped. */
+  async function rest(ms: number, { ref = true } = {}): Promise<void> {
+    await delay(ms, undefined, { signal: stopping.signal, ref }).catch(() => {});
   }
 
   return {

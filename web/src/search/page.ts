@@ -1,7 +1,10 @@
 /** The search page: what is searched for is in the address, so that it can be kept, sent on and come back to. */
+import { sectionPaths } from '@wellcite/shared/paths';
 import { crisisIn } from './crisis.ts';
 import { createIndexOpener } from './open-index.ts';
+import { queryWords } from './query-words.ts';
 import { searchPages } from './search-pages.ts';
+import { respelled, wordsOfText } from './spelling.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 import { createSearchView } from './view.ts';
 
@@ -19,10 +22,24 @@ async function run(state: SearchState): Promise<void> {
   try {
     const found = await searchPages(await openIndex(), state);
     if (isCurrent()) await view.showFound(found, state, isCurrent);
+    const hasAll = found.total > 0 && found.hasAllWords;
+    const meant = hasAll ? null : respelled(queryWords(state.query), wordsOfText(await allNames()));
+    if (meant && isCurrent()) view.offer(meant, writeState({ ...state, query: meant }));
   } catch (error) {
     console.warn(error);
     if (isCurrent()) view.showError();
   }
+}
+
+/** The A to Z has every name; it is asked for only where a word may be written otherwise. */
+async function allNames(): Promise<string> {
+  // Without it nothing is offered, and what was found is there all the same.
+  const html = await fetch(sectionPaths['a-to-z']).then(
+    (response) => response.text(),
+    () => '',
+  );
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return page.querySelector('main')?.textContent ?? '';
 }
 
 /** Goes to the address of what the form says, and runs it. */

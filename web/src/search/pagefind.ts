@@ -46,7 +46,8 @@ interface PagefindModule {
 
 /** A page is first of all what it is called. A source is what pages cite, and comes after them. */
 const metaWeights = { title: 5, names: 5, source: 0.5 };
-const excerptLength = 28;
+/** In words. */
+export const excerptLength = 28;
 
 /**
  * Opens the index in `folder`, an address that ends with a slash, by the program that comes with it. Rejects where it is

@@ -2,7 +2,14 @@
 import { type CertaintyLevel, certaintyLevels } from '@wellcite/shared/vocabulary';
 import { type Piece, piecesOf } from './excerpt.ts';
 import { nameSeparator, type SearchKind, searchKinds } from './kinds.ts';
-import type { Counts, Filters, PagefindFragment, PagefindInstance, PagefindResult } from './pagefind.ts';
+import {
+  type Counts,
+  excerptLength,
+  type Filters,
+  type PagefindFragment,
+  type PagefindInstance,
+  type PagefindResult,
+} from './pagefind.ts';
 import { plain, queryWords } from './query-words.ts';
 import type { SearchState } from './state.ts';
 
@@ -10,6 +17,8 @@ export interface FoundPage {
   title: string;
   url: string;
   kind: SearchKind | null;
+  /** Whether it is called just what was looked for. */
+  isNamed: boolean;
   /** Those of its other names that were looked for. */
   names: string[];
   excerpt: Piece[];
@@ -106,23 +115,32 @@ function found({
       const chosen = results.slice(start, start + length);
       const pages = await Promise.all(chosen.map(async (result) => pageOf(await result.data(), words)));
       // Whoever types a name means the page that has it, however often others use the word.
-      const asked = letters(words.join(''));
-      const isNamed = ({ title, names }: FoundPage) => [title, ...names].some((name) => letters(name) === asked);
-      return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
+      return [...pages.filter(({ isNamed }) => isNamed), ...pages.filter(({ isNamed }) => !isNamed)];
     },
   };
 }
 
-function pageOf({ url, excerpt, meta, filters }: PagefindFragment, words: readonly string[]): FoundPage {
+function pageOf({ url, content, excerpt, meta, filters }: PagefindFragment, words: readonly string[]): FoundPage {
+  const title = meta.title ?? meta.source ?? url;
   const names = (meta.names ?? '').split(nameSeparator).filter((name) => name !== '');
+  const asked = letters(words.join(''));
+  const isNamed = [title, ...names].some((name) => letters(name) === asked);
   return {
-    title: meta.title ?? meta.source ?? url,
+    title,
     url,
     kind: searchKinds.find((kind) => filters.kind?.includes(kind)) ?? null,
+    isNamed,
     names: names.filter((name) => words.some((word) => letters(name).includes(letters(word)))),
-    excerpt: piecesOf(excerpt),
+    excerpt: isNamed ? opening(content) : piecesOf(excerpt),
     certainty: certaintyLevels.filter((level) => filters.certainty?.includes(level)),
   };
+}
+
+/** How the page itself begins: with what it is about. */
+function opening(content: string): Piece[] {
+  const words = content.split(/\s+/);
+  const text = words.slice(0, excerptLength).join(' ');
+  return [{ text: words.length > excerptLength ? `${text} …` : text, isMarked: false }];
 }
 
 /** Compares words whatever stands between and around their letters. */

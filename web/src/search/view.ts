@@ -20,6 +20,7 @@ export function createSearchView() {
   const more = part('search-more', HTMLButtonElement);
   const everything = part('search-all', HTMLButtonElement);
   const advice = part('search-nothing', HTMLElement);
+  const ways = part('search-ways', HTMLElement);
   const crisisParts = [...document.querySelectorAll<HTMLElement>('[data-crisis]')];
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"][form="search-form"]')];
   const title = document.title;
@@ -58,12 +59,15 @@ export function createSearchView() {
     },
 
     showNothing(): void {
+      ways.hidden = false;
       status.replaceChildren();
       area.hidden = true;
       advice.hidden = true;
     },
 
+    /** What leads elsewhere makes room until it can stand where it stays. */
     showSearching(): void {
+      ways.hidden = true;
       say('Searching…');
     },
 
@@ -84,11 +88,20 @@ export function createSearchView() {
       }
       const isNarrowed = state.kinds.length + state.certainty.length > 0;
       area.hidden = found.total === 0 && !isNarrowed;
+      ways.hidden = false;
       advice.hidden = found.total > 0;
       say(resultWords({ ...found, query: state.query }));
     },
 
+    /** Offers another query, which `address` leads to, beside what is said already. */
+    offer(query: string, address: string): void {
+      const link = make('a', '', query);
+      link.href = address;
+      status.append(' Did you mean ', link, '?');
+    },
+
     showError(): void {
+      ways.hidden = false;
       area.hidden = true;
       advice.hidden = true;
       const all = make('a', '', 'A to Z');

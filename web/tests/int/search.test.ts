@@ -1,7 +1,10 @@
 /** The search over the real templates and the real indexer, by the code that runs in the reader's browser. */
+import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { bundleDir } from '../../publisher/assemble.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
@@ -59,7 +62,8 @@ test('finds pages by what they are called, by other names, by medical names and 
 
   const [page] = (await search('?q=KAP')).pages;
   expect(page).toMatchObject({ title: 'Ketamine-assisted therapy', kind: 'treatment', names: ['KAP'] });
-  expect(page?.excerpt.map(({ text }) => text).join('')).toContain('A low dose of ketamine');
+  // A page that is called just that begins with what it is about.
+  expect(page?.excerpt).toEqual([{ text: expect.stringMatching(/^A low dose of ketamine.* …$/), isMarked: false }]);
   const { pages } = await search('?q=dissociation');
   expect(pages[0]?.excerpt).toContainEqual({ text: expect.stringMatching(/^\W*dissociation/i), isMarked: true });
 });
@@ -224,6 +228,23 @@ test('an indexer that cannot start holds up nothing, and is said once', async ()
     expect.stringMatching(/^The search index could not be made: .*ENOENT.*\. Pages are published all the same/),
   ]);
   expect(resident.publisher.status()).toMatchObject({ lastError: null, search: { release: null, isCurrent: false } });
+});
+
+test('the site that is built for any host has its index with it', async () => {
+  const api = await sampleApi();
+  const script = path.join(import.meta.dirname, '../../publisher/build-site.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [script], {
+    env: {
+      ...process.env,
+      CMS_URL: api.url,
+      SITE_URL: 'https://clinic.example',
+      CONTENT_API_TOKEN: api.token,
+      WEBHOOK_SECRET: `whsec_${Buffer.from('a secret that only the tests know').toString('base64')}`,
+    },
+  });
+  expect(stdout).toContain('The site is in');
+  const search = await openSearch(path.join(bundleDir, 'site'));
+  expect((await urls(search, '?q=KAP'))[0]).toBe('/treatments/ketamine-assisted-therapy/');
 });
 
 const word = { id: 'g-new', slug: 'new-word', title: 'Word', otherForms: [], definition: 'A new word.' };

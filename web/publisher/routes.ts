@@ -1,5 +1,5 @@
 /** Which pages there are besides those of documents, and where each page's file is. */
-import { searchPath, sectionPaths } from '@wellcite/shared/paths';
+import { feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
 
 /** The search index's files, which are put in place apart from the pages; see search/search-index.ts. */
 export const indexFolder = 'pagefind/';
@@ -13,6 +13,7 @@ export const fixedPaths: readonly string[] = [
   searchPath,
   '/404.html',
   '/sitemap.xml',
+  feedPath,
   '/robots.txt',
 ];
 
@@ -29,5 +30,5 @@ export function renderPathOf(path: string): string {
 /** In what order files are put in place: what pages need, the pages, then what lists them. */
 export function placeInOrder(file: string): number {
   if (file.startsWith('_astro/') || file.startsWith('media/')) return 0;
-  return file === 'sitemap.xml' || file === indexEntry ? 2 : 1;
+  return file === 'sitemap.xml' || file === fileOf(feedPath) || file === indexEntry ? 2 : 1;
 }

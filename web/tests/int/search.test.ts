@@ -143,6 +143,9 @@ test('finds neither what has moved, nor what was taken down, nor lists, nor the 
     }
   }
   expect(await urls(search, '?q=detox')).toEqual([]);
+  // Nobody has reviewed these pages, and search engines may not list them either.
+  expect(await urls(search, '?q=panic+attacks')).not.toContain('/conditions/panic-disorder/');
+  expect(await urls(search, '?q=trouble+sleeping')).not.toContain('/symptoms/trouble-sleeping/');
 });
 
 test('after a publish finds the new words and no longer the old, and a page that was open goes on', async () => {

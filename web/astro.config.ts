@@ -18,5 +18,6 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { cssCodeSplit: false } },
+  // No script stands in a page itself: the policy of the site forbids it.
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -21,6 +21,9 @@ export const sectionPaths: Record<SiteSection, string> = {
   glossary: '/glossary/',
 };
 
+/** Where the site is searched. It is in no list of addresses: search engines have their own. */
+export const searchPath = '/search/';
+
 /** Where the page of a document is. */
 export function documentPath(collection: PagedCollection, slug: string): string {
   if (collection !== 'pages') return `/${collection}/${slug}/`;

@@ -9,6 +9,8 @@ const validator = new HtmlValidate(
     rules: {
       // Our own files need no digest: whoever could change them could change the page.
       'require-sri': ['error', { target: 'crossorigin' }],
+      // A region that scrolls is no section of the text, and styles go by `section`. Both are valid.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
     },
   }),
 );

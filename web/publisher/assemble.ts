@@ -16,21 +16,24 @@ export const bundleDir = path.join(webDir, 'dist');
 
 export async function assemblePublisher(options: {
   siteUrl: string;
+  /** The CMS as readers reach it: their forms go there. */
   cmsUrl: string;
+  /** The CMS as the publisher reaches it. */
+  cmsInternalUrl: string;
   token: string;
   siteDir: string;
   stateDir: string;
   log: Log;
 }) {
-  const { siteUrl, siteDir, stateDir, log } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
-    loadRenderer({ bundleDir, siteUrl }),
-    rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], siteUrl),
+    loadRenderer({ bundleDir, siteUrl, cmsUrl }),
+    rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);
   const publisher = createPublisher({
-    client: createContentClient({ cmsUrl: options.cmsUrl, token: options.token }),
+    client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
     journal: openJournal({ siteDir, stateDir }),
     store,
     renderer,

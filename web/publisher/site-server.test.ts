@@ -25,7 +25,11 @@ async function serve(files: Record<string, string>) {
     await writeFile(path.join(siteDir, file), text);
   }
   const errors: string[] = [];
-  const server = createSiteServer({ siteDir, log: { info: () => {}, error: (message) => errors.push(message) } });
+  const server = createSiteServer({
+    siteDir,
+    cmsUrl: 'https://cms.example',
+    log: { info: () => {}, error: (message) => errors.push(message) },
+  });
   await listen(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => closeServer(server));
   const { port } = server.address() as AddressInfo;

@@ -20,18 +20,23 @@ const compress = {
 };
 type Encoding = keyof typeof compress;
 
-const securityHeaders = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
+/** Nothing is loaded from another host; what readers write goes to the CMS alone. */
+function securityHeadersWith(cmsUrl: string) {
+  return {
+    'content-security-policy': `default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self' ${cmsUrl}; form-action 'self' ${cmsUrl}; base-uri 'none'; frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  };
+}
 
 /** Bytes of compressed answers that are kept. */
 const cacheLimit = 64 * 1024 * 1024;
 
-export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }): Server {
+/** `cmsUrl`: the CMS's public address, without a slash at the end. */
+export function createSiteServer(options: { siteDir: string; cmsUrl: string; log: Log }): Server {
+  const { siteDir, cmsUrl, log } = options;
+  const securityHeaders = securityHeadersWith(cmsUrl);
   const compressed = createCache(cacheLimit);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import * as migration_20261122_105215_initial from './20261122_105215_initial.ts';
 import * as migration_20261122_142259_editorial_trust from './20261122_142259_editorial_trust.ts';
+import * as migration_20261128_101147_enquiries from './20261128_101147_enquiries.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_142259_editorial_trust.up,
     down: migration_20261122_142259_editorial_trust.down,
     name: '20261122_142259_editorial_trust',
+  },
+  {
+    up: migration_20261128_101147_enquiries.up,
+    down: migration_20261128_101147_enquiries.down,
+    name: '20261128_101147_enquiries',
   },
 ];

@@ -11,7 +11,7 @@ import { sampleDocuments } from '../fixtures/content.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
-  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
+  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example', cmsUrl: 'https://cms.example' });
 });
 
 const sampleLookup = memoryLookup(sampleDocuments);

@@ -81,7 +81,10 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       options: optionsFrom(roles, roleLabels),
       access: fieldAccessOf('users', 'role'),
-      admin: { description: 'Editors write and publish. Reviewers read and sign off. Admins also manage users.' },
+      admin: {
+        description:
+          'Editors write and publish. Reviewers read and sign off. The front desk answers what patients write, and sees nothing else. Admins also manage users.',
+      },
     },
     {
       name: 'person',

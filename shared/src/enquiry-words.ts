@@ -3,6 +3,11 @@ import type { EnquiryField } from './enquiry.ts';
 
 export const enquiryHeading = 'Write to us';
 
+/** The id of a field's control, of choices that of the first: by it a list of what is wrong leads there. */
+export function enquiryFieldId(field: EnquiryField): string {
+  return `enquiry-${field}`;
+}
+
 /** What each field asks. */
 export const enquiryLabels: Record<EnquiryField, string> = {
   name: 'Your name',
@@ -44,3 +49,18 @@ export const enquiryNextSteps: readonly string[] = [
 export function problemsHeading(count: number): string {
   return count === 1 ? 'One thing needs another look' : `${count} things need another look`;
 }
+
+/** Why something was not kept, and what to do; the telephone follows where there is one. */
+export const enquiryTroubles = {
+  'too-many':
+    'Too many messages came in at once, and yours was not kept. What you wrote is still here: wait ten minutes and send it again.',
+  'too-long':
+    'That is more than the form can take, so nothing was kept. Shorten your message to 1,000 characters, and send it again.',
+  failed:
+    'Something went wrong on our side, and your message was not kept. What you wrote is still here: send it again in a moment.',
+  offline:
+    'Your message could not be sent: there is no connection, or our side does not answer. What you wrote is still here: try again in a moment.',
+} as const;
+export type EnquiryTrouble = keyof typeof enquiryTroubles;
+
+export const callInstead = 'Or call us:';

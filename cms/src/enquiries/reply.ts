@@ -1,5 +1,6 @@
 /** How a form is answered: a page with script as JSON, one without as a page that keeps what was typed. */
 import { type EnquiryProblem, enquiryTimes } from '@wellcite/shared/enquiry';
+import { enquiryTroubles } from '@wellcite/shared/enquiry-words';
 import type { PayloadRequest } from 'payload';
 import { corsHeaders } from './cors.ts';
 import { enquiryTokens } from './enquiryTokens.ts';
@@ -32,11 +33,8 @@ const refusals: Record<Refusal, { status: number; message: string }> = {
     message:
       'This was not sent from our contact page, so nothing was kept. Open the contact page and write to us there.',
   },
-  'too-long': {
-    status: 413,
-    message:
-      'That is more than the form can take, so nothing was kept. Go back, shorten your message to 1,000 characters, and send it again.',
-  },
+  // What was typed is on the page before this one.
+  'too-long': { status: 413, message: `${enquiryTroubles['too-long']} Go back to it to do so.` },
   'not-json': { status: 400, message: 'What was sent is not JSON.' },
   'other-type': {
     status: 415,
@@ -45,15 +43,8 @@ const refusals: Record<Refusal, { status: number; message: string }> = {
 };
 
 const notKept: Record<NotKept, { status: number; message: string }> = {
-  'too-many': {
-    status: 429,
-    message:
-      'Too many messages came in at once, and yours was not kept. Wait ten minutes and send it again, or call us.',
-  },
-  failed: {
-    status: 503,
-    message: 'Something went wrong on our side, and your message was not kept. Send it again in a moment, or call us.',
-  },
+  'too-many': { status: 429, message: enquiryTroubles['too-many'] },
+  failed: { status: 503, message: enquiryTroubles.failed },
 };
 
 const checks: Record<BadToken, string | null> = {

@@ -138,7 +138,7 @@ onEachDatabase('the contact form', (database) => {
       await desk.sendForm(form, { origin: 'https://elsewhere.example' }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([413, 413, 400, 415, 403]);
-    expect(await answers[1]?.text()).toContain('shorten your message to 1,000 characters');
+    expect(await answers[1]?.text()).toContain('Shorten your message to 1,000 characters');
     expect(await answers[2]?.text()).toBe('{"errors":[{"message":"What was sent is not JSON."}]}');
     expect(answers[4]?.headers.get('access-control-allow-origin')).toBeNull();
   });
@@ -176,7 +176,7 @@ onEachDatabase('the contact form', (database) => {
     for (let index = 0; index < 6; index += 1) answers.push(await from('198.51.100.77')());
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
     const page = await answers[5]?.text();
-    expect(page).toContain('Wait ten minutes and send it again, or call us.');
+    expect(page).toContain('wait ten minutes and send it again.');
     expect(page).toContain(`value="${form.name}"`);
     expect((await from('198.51.100.78')()).status).toBe(200);
     expect((await desk.sendForm(form, { 'x-forwarded-for': '1.2.3.4, 198.51.100.77' })).status).toBe(200);

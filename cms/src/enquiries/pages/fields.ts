@@ -1,6 +1,6 @@
 /** The form's fields, as on the site's contact page, with what was typed and what is wrong with it. */
 import type { EnquiryField, EnquiryProblem } from '@wellcite/shared/enquiry';
-import { enquiryHints, enquiryLabels } from '@wellcite/shared/enquiry-words';
+import { enquiryFieldId, enquiryHints, enquiryLabels } from '@wellcite/shared/enquiry-words';
 import { Html, html } from '../../html/html.ts';
 import type { Fields } from '../readPost.ts';
 
@@ -9,16 +9,11 @@ export interface FormState {
   problems: readonly EnquiryProblem[];
 }
 
-/** By which the summary leads to it; of choices, the first one. */
-export function fieldId(field: EnquiryField): string {
-  return `enquiry-${field}`;
-}
-
 export function textField(
   field: EnquiryField,
   { attributes, state, isLong = false }: { attributes: Html; state: FormState; isLong?: boolean },
 ): Html {
-  const id = fieldId(field);
+  const id = enquiryFieldId(field);
   const value = typedIn(field, state);
   return html`<div class="field field-${field}${wrongClass(field, state)}">
 <label for="${id}">${enquiryLabels[field]}</label>
@@ -42,7 +37,7 @@ export function choiceField(
 <legend>${enquiryLabels[field]}</legend>
 ${hint(field)}${problem(field, state)}
 ${options.map(({ value, label }, index) => {
-  const id = index === 0 ? fieldId(field) : `${fieldId(field)}-${value}`;
+  const id = index === 0 ? enquiryFieldId(field) : `${enquiryFieldId(field)}-${value}`;
   return html`<label class="choice" for="${id}"><input type="radio" id="${id}" name="${field}" value="${value}"${
     value === chosen ? new Html(' checked') : null
   }><span>${label}</span></label>`;
@@ -51,7 +46,7 @@ ${options.map(({ value, label }, index) => {
 }
 
 export function consentField(words: string, state: FormState): Html {
-  const id = fieldId('consent');
+  const id = enquiryFieldId('consent');
   return html`<div class="field field-consent${wrongClass('consent', state)}">
 ${problem('consent', state)}
 <label class="choice" for="${id}"><input type="checkbox" id="${id}" name="consent" value="yes"${
@@ -75,19 +70,21 @@ function wrongClass(field: EnquiryField, state: FormState): string {
 
 function hint(field: EnquiryField): Html | null {
   const words = enquiryHints[field];
-  return words ? html`<p class="hint" id="${fieldId(field)}-hint">${words}</p>` : null;
+  return words ? html`<p class="hint" id="${enquiryFieldId(field)}-hint">${words}</p>` : null;
 }
 
 function problem(field: EnquiryField, state: FormState): Html | null {
   const message = problemOf(field, state);
-  return message === null ? null : html`<p class="problem" id="${fieldId(field)}-problem">${message}</p>`;
+  return message === null
+    ? null
+    : html`<p class="problem" id="${enquiryFieldId(field)}-problem"><span class="hidden">Error: </span>${message}</p>`;
 }
 
 function describedBy(field: EnquiryField, state: FormState): Html | null {
   const isWrong = problemOf(field, state) !== null;
   const ids = [
-    ...(enquiryHints[field] ? [`${fieldId(field)}-hint`] : []),
-    ...(isWrong ? [`${fieldId(field)}-problem`] : []),
+    ...(enquiryHints[field] ? [`${enquiryFieldId(field)}-hint`] : []),
+    ...(isWrong ? [`${enquiryFieldId(field)}-problem`] : []),
   ];
   if (ids.length === 0) return null;
   return html` aria-describedby="${ids.join(' ')}"${isWrong && !isGroup(field) ? new Html(' aria-invalid="true"') : null}`;

@@ -1,6 +1,6 @@
 /** The form again, with what was typed: to be put right, or to be checked before it is sent. */
-import { enquiryPaths } from '@wellcite/shared/enquiry';
-import { consentWords, problemsHeading } from '@wellcite/shared/enquiry-words';
+import { enquiryPaths, trapField } from '@wellcite/shared/enquiry';
+import { consentWords, enquiryFieldId, problemsHeading } from '@wellcite/shared/enquiry-words';
 import {
   contactTimeLabels,
   contactTimes,
@@ -12,7 +12,7 @@ import {
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { Html, html } from '../../html/html.ts';
 import type { Page } from '../../html/pageAnswer.ts';
-import { choiceField, consentField, type FormState, fieldId, textField } from './fields.ts';
+import { choiceField, consentField, type FormState, textField } from './fields.ts';
 import { callUs, inFrame, type SiteFrame } from './siteFrame.ts';
 
 const check = 'Check what you wrote, then send it';
@@ -29,10 +29,11 @@ ${problems.length === 0 && notice === null ? html`<p>It is not sent yet. If all 
 ${callUs(frame, 'You can also call us:')}
 <form method="post" action="${enquiryPaths.send}" novalidate>
 <input type="hidden" name="token" value="${token}">
+<p class="trap"><label>Leave this empty <input name="${trapField}" tabindex="-1" autocomplete="off"></label></p>
 ${textField('name', { state: input, attributes: new Html('autocomplete="name"') })}
 ${choiceField('reachBy', { state: input, options: optionsFrom(contactWays, contactWayLabels) })}
-${textField('telephone', { state: input, attributes: new Html('type="tel" autocomplete="tel"') })}
-${textField('email', { state: input, attributes: new Html('type="email" autocomplete="email" spellcheck="false"') })}
+${textField('telephone', { state: input, attributes: new Html('type="tel" inputmode="tel" autocomplete="tel"') })}
+${textField('email', { state: input, attributes: new Html('type="email" inputmode="email" autocomplete="email" spellcheck="false"') })}
 ${choiceField('time', { state: input, options: optionsFrom(contactTimes, contactTimeLabels) })}
 ${choiceField('topic', { state: input, options: optionsFrom(enquiryTopics, enquiryTopicLabels) })}
 ${textField('message', { state: input, isLong: true, attributes: new Html('autocomplete="off"') })}
@@ -45,6 +46,6 @@ ${consentField(consentWords(frame), input)}
 /** Where the page is loaded the focus is on it, so that what is wrong is heard first. */
 function summary({ problems }: FormState): Html | null {
   if (problems.length === 0) return null;
-  const items = problems.map(({ field, message }) => html`<li><a href="#${fieldId(field)}">${message}</a></li>`);
+  const items = problems.map(({ field, message }) => html`<li><a href="#${enquiryFieldId(field)}">${message}</a></li>`);
   return html`<div class="problems" role="alert" tabindex="-1" autofocus><ul>${items}</ul></div>`;
 }

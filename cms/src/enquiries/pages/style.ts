@@ -31,7 +31,8 @@ footer { padding-block: 1.5rem 2.5rem; background: var(--tint); } footer p { mar
 .field > label, legend { display: block; margin-block-end: 0.25rem; padding: 0; font-weight: 650; }
 .hint { max-inline-size: 34em; margin-block-end: 0.5rem; color: var(--ink-soft); font-size: 0.9375rem; }
 .problem { margin-block-end: 0.5rem; color: var(--wrong); font-weight: 650; }
-.problem::before { content: "Please check: "; }
+.hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.trap { display: none; }
 input:not([type="radio"], [type="checkbox"]), textarea { display: block; inline-size: 100%; max-inline-size: 30rem; min-block-size: 2.75rem;
   padding: 0.5rem 0.75rem; border: 0.125rem solid var(--edge); border-radius: 0.5rem; background: var(--raised); color: inherit; font: inherit; }
 textarea { max-inline-size: none; }
@@ -39,8 +40,7 @@ textarea { max-inline-size: none; }
 .field > label.choice, .choice { display: flex; gap: 0.75rem; align-items: flex-start; max-inline-size: 36em; min-block-size: 2.75rem; margin: 0;
   padding-block: 0.5rem; font-weight: 400; cursor: pointer; }
 .choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0.05rem 0 0; accent-color: var(--link); }
-form:has([name="reachBy"]:checked):not(:has([value="telephone"]:checked)) .field-telephone,
-form:has([name="reachBy"]:checked):not(:has([value="email"]:checked)) .field-email { display: none; }
+form:not(:has([value="telephone"]:checked)) .field-telephone, form:not(:has([value="email"]:checked)) .field-email { display: none; }
 button { min-block-size: 3rem; padding: 0.5rem 2rem; border: 0.125rem solid transparent; border-radius: 0.5rem; background: var(--pine); color: #f3f8f4;
   font: 650 1.125rem / 1.3 var(--sans); cursor: pointer; }
 @media (prefers-color-scheme: dark) { button { background: #8edccb; color: #0b1f1b; } }

@@ -78,6 +78,14 @@ test.each([
   expect(answer.headers['x-content-type-options']).toBe('nosniff');
 });
 
+test('pages send what readers write to the CMS, and to nobody else', async () => {
+  const { get } = await serve(site);
+  const { headers } = await get('/');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("connect-src 'self' https://cms.example;");
+  expect(policy).toContain("form-action 'self' https://cms.example;");
+});
+
 test('shows its own page where there is nothing', async () => {
   const { get } = await serve(site);
   expect((await get('/nowhere/')).body.toString()).toContain('Not here');

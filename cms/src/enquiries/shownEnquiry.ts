@@ -14,7 +14,7 @@ const unreadable = {
 
 export function shownEnquiry(opened: Opened): ShownEnquiry {
   if ('problem' in opened) return { problem: unreadable[opened.problem] };
-  const { success, data: enquiry } = enquirySchema.safeParse(JSON.parse(opened.text));
+  const { success, data: enquiry } = enquirySchema.safeParse(parsed(opened.text));
   // Written by an older version of the form: rather as it is than not at all.
   if (!success) return { lines: [{ label: 'As it was written', value: opened.text, href: null }] };
   const line = (label: string, value: string, href: string | null = null) => ({ label, value, href });
@@ -36,4 +36,12 @@ export function shownEnquiry(opened: Opened): ShownEnquiry {
       ...(enquiry.message === '' ? [] : [line('Message', enquiry.message)]),
     ],
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

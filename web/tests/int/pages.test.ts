@@ -62,6 +62,16 @@ test.each(['/conditions/panic-disorder/', '/symptoms/trouble-focusing/', '/priva
   },
 );
 
+test('the contact page has the form, which goes to the CMS; no other page has a form or a script', async () => {
+  const page = await render('/contact/');
+  expect(page).toContain('method="post" action="https://cms.example/api/enquiries"');
+  expect(words(page)).toContain('it is deleted after 90 days.');
+  expect(page).toMatch(/<script type="module" src="\/_astro\/[^"]+\.js">/);
+  for (const path of ['/', '/about/', '/conditions/anxiety/', '/get-help-now/']) {
+    expect(await render(path)).not.toMatch(/data-enquiry|ContactForm/);
+  }
+});
+
 test('gives the date of a review whose reviewer is not public any more, and no name', async () => {
   const page = words(await render('/conditions/depression/', memoryLookup(without(['redirects', 'a-taken']))));
   expect(page).toContain('Page last reviewed: January 31, 2025 Next review due: January 31, 2026');

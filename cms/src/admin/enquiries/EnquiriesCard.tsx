@@ -13,9 +13,10 @@ export async function EnquiriesCard({ payload, user }: ServerProps) {
   // An admin has a desk of their own below, and hears of it when there is something.
   if (total === 0 && !isFrontDesk) return null;
   const [oldest] = rows;
+  const Heading = isFrontDesk ? 'h1' : 'h2';
   return (
     <section className="enquiries-card" aria-labelledby="enquiries-card">
-      <h2 id="enquiries-card">Enquiries</h2>
+      <Heading id="enquiries-card">Enquiries</Heading>
       <p>
         {oldest
           ? `${counted(total, 'person', 'people')} ${total === 1 ? 'waits' : 'wait'} for an answer, the first since ${day.format(new Date(oldest.receivedAt))}.`

@@ -39,7 +39,7 @@ export const contactAddress = `${env.siteUrl}/contact/`;
 export function inFrame(frame: SiteFrame, { title, body }: Page): Page {
   return {
     title: `${title} – ${frame.clinicName}`,
-    body: html`<div class="crisis"><p><span>In a crisis?</span> ${frame.crisisLines.map((line) => html`${crisisLink(line)} `)}</p></div>
+    body: html`<aside class="crisis" aria-label="Help in a crisis"><p><span>In a crisis?</span> ${frame.crisisLines.map((line) => html`${crisisLink(line)} `)}</p></aside>
 <header><a class="brand" href="${env.siteUrl}/">${frame.clinicName}</a></header>
 <main>${body}</main>
 <footer><p><a href="${contactAddress}">Back to the contact page</a></p></footer>`,

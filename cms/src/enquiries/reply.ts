@@ -89,7 +89,11 @@ export async function pageReply(req: PayloadRequest): Promise<Reply> {
     sent: () => answer(200, sentPage(frame)),
     problems: (problems, fields) => form(400, { problems, fields }),
     check: (token, fields) => form(200, { notice: checks[token], fields }),
-    notKept: (why, fields) => form(notKept[why].status, { notice: notKept[why].message, fields }),
+    notKept: (why, fields) => {
+      const page = form(notKept[why].status, { notice: notKept[why].message, fields });
+      page.headers.set('retry-after', String(retryAfter));
+      return page;
+    },
     refused: (why) => answer(refusals[why].status, stopPage(frame, refusals[why].message)),
   };
 }

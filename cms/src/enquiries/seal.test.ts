@@ -11,7 +11,7 @@ const record = 'a1b2c3';
 describe('what is sealed', () => {
   it('opens again, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, id) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string(), (text, id) => {
         expect(open(seal(text, { record: id, keys }), { record: id, keys })).toEqual({ text });
       }),
     );

@@ -185,9 +185,10 @@ onEachDatabase('enquiries', (database) => {
       sent.push({ to: String(message.to), subject: String(message.subject), all: JSON.stringify(message) });
     });
     const send = () => sendEnquiryNotices(cms.payload, new Date(Date.now() + 10_000));
-    // What was before the first run is no news.
     await send();
-    expect(sent).toEqual([]);
+    // One came in before this test, and nobody had been told of it.
+    expect(sent.map(({ subject }) => subject)).toEqual(['A new enquiry came in', 'A new enquiry came in']);
+    sent.length = 0;
     for (const token of [await desk.token(), await desk.token()]) {
       await desk.later(() => desk.sendJson({ ...form, token }), 7_000);
     }

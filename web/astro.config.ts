@@ -18,6 +18,6 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   prefetch: false,
   devToolbar: { enabled: false },
-  // No script stands in a page itself: the policy of the site forbids it.
+  // Scripts are files, however small: the policy of the site allows none within a page.
   vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
 });

@@ -6,6 +6,7 @@ const secrets = {
   PAYLOAD_SECRET: 'p'.repeat(32),
   CONTENT_API_TOKEN: 'c'.repeat(32),
   WEBHOOK_SECRET: `whsec_${'d'.repeat(32)}`,
+  ENQUIRY_KEYS: `${'k'.repeat(43)}=`,
 };
 
 function read(variables: Record<string, string>, argv: string[] = []) {

@@ -7,6 +7,8 @@ export interface CmsEnvironment extends Environment {
   payloadSecret: string;
   contentApiToken: string;
   webhookSecret: string;
+  /** In base64, the newest first. */
+  enquiryKeys: string[];
   /** Absolute. */
   dataDir: string;
   /** Where uploads are. Absolute. */
@@ -18,6 +20,8 @@ export interface CmsEnvironment extends Environment {
 
 /** Stands in for a secret where code is built, generated or tested; nothing that it signs is believed elsewhere. */
 const placeholder = 'whsec_cGxhY2Vob2xkZXItZm9yLWJ1aWxkcy1vbmx5';
+
+const placeholderKey = Buffer.alloc(32, placeholder).toString('base64');
 
 export const env = readCmsEnvironment({ variables: process.env, argv: process.argv, cwd: process.cwd() });
 
@@ -33,9 +37,9 @@ export function readCmsEnvironment(input: {
   const { variables } = input;
   const environment = readEnvironment(variables);
   const isBuild = variables.NEXT_PHASE === 'phase-production-build' || input.argv.some(isCodeGeneration);
-  const secret = (name: string, value: string | undefined): string => {
+  const secret = (name: string, value: string | undefined, standIn = placeholder): string => {
     if (value !== undefined) return value;
-    if (isBuild || variables.NODE_ENV === 'test') return placeholder;
+    if (isBuild || variables.NODE_ENV === 'test') return standIn;
     throw new EnvironmentError(
       `${name} is not set, and the CMS keeps no secret of its own. Start it with "npm start", which makes the secrets, or set ${name}.`,
     );
@@ -46,6 +50,7 @@ export function readCmsEnvironment(input: {
     payloadSecret: secret('PAYLOAD_SECRET', environment.payloadSecret),
     contentApiToken: secret('CONTENT_API_TOKEN', environment.contentApiToken),
     webhookSecret: secret('WEBHOOK_SECRET', environment.webhookSecret),
+    enquiryKeys: environment.enquiryKeys ?? [secret('ENQUIRY_KEYS', undefined, placeholderKey)],
     dataDir,
     mediaDir: path.join(dataDir, 'media'),
     isProduction: variables.NODE_ENV === 'production',
@@ -59,10 +64,15 @@ export function readCmsEnvironment(input: {
  * nothing that Payload could tell a page of ours by.
  */
 export function trustedOrigins(cmsUrl: string): string[] {
-  const { origin, protocol, hostname, port } = new URL(cmsUrl);
-  const isLocal = localNames.includes(hostname);
-  if (isLocal) return localNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
-  return protocol === 'https:' ? [origin] : [];
+  const { protocol, hostname } = new URL(cmsUrl);
+  return localNames.includes(hostname) || protocol === 'https:' ? originsOf(cmsUrl) : [];
+}
+
+/** The origin of an address; on this machine, by each of its names. */
+export function originsOf(address: string): string[] {
+  const { origin, protocol, hostname, port } = new URL(address);
+  if (!localNames.includes(hostname)) return [origin];
+  return localNames.map((name) => new URL(`${protocol}//${name}:${port}`).origin);
 }
 
 const localNames = ['127.0.0.1', 'localhost', '[::1]'];

@@ -4,6 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('./env.ts');
   if (env.isBuild) return;
+  if (env.trustedProxies === 0) (await import('./enquiries/believeNoClient.ts')).believeNoClient();
   const { prepare } = await import('./prepare.ts');
   await prepare();
 }

@@ -87,6 +87,7 @@ export interface Config {
     redirects: Redirect;
     withdrawals: Withdrawal;
     published: Published;
+    'sealed-enquiries': SealedEnquiry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +116,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     published: PublishedSelect<false> | PublishedSelect<true>;
+    'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -145,6 +147,8 @@ export interface Config {
       keepLedgers: TaskKeepLedgers;
       sendNotices: TaskSendNotices;
       sendDigests: TaskSendDigests;
+      sendEnquiryNotices: TaskSendEnquiryNotices;
+      deleteExpiredEnquiries: TaskDeleteExpiredEnquiries;
       inline: {
         input: unknown;
         output: unknown;
@@ -502,9 +506,9 @@ export interface User {
    */
   name: string;
   /**
-   * Editors write and publish. Reviewers read and sign off. Admins also manage users.
+   * Editors write and publish. Reviewers read and sign off. The front desk answers what patients write, and sees nothing else. Admins also manage users.
    */
-  role: 'admin' | 'editor' | 'reviewer';
+  role: 'admin' | 'editor' | 'reviewer' | 'front-desk';
   /**
    * Whose name and credentials readers see. A reviewer needs one, because the name signs.
    */
@@ -1298,7 +1302,12 @@ export interface AuditLog {
     | 'claim-exception-allowed'
     | 'claim-exception-taken-back'
     | 'notice-set'
-    | 'setting-changed';
+    | 'setting-changed'
+    | 'enquiry-read'
+    | 'enquiry-answered'
+    | 'enquiry-reopened'
+    | 'enquiry-deleted'
+    | 'enquiries-expired';
   user?: string | null;
   userName: string;
   document?: string | null;
@@ -1414,6 +1423,19 @@ export interface Published {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sealed-enquiries".
+ */
+export interface SealedEnquiry {
+  id: string;
+  receivedAt: string;
+  state: 'new' | 'answered';
+  answeredAt?: string | null;
+  answeredBy?: string | null;
+  answeredByName?: string | null;
+  sealed: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1481,7 +1503,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'announceChanges' | 'checkReferences' | 'keepLedgers' | 'sendNotices' | 'sendDigests';
+        taskSlug:
+          | 'inline'
+          | 'announceChanges'
+          | 'checkReferences'
+          | 'keepLedgers'
+          | 'sendNotices'
+          | 'sendDigests'
+          | 'sendEnquiryNotices'
+          | 'deleteExpiredEnquiries';
         taskID: string;
         input?:
           | {
@@ -1514,7 +1544,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'announceChanges' | 'checkReferences' | 'keepLedgers' | 'sendNotices' | 'sendDigests') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'announceChanges'
+        | 'checkReferences'
+        | 'keepLedgers'
+        | 'sendNotices'
+        | 'sendDigests'
+        | 'sendEnquiryNotices'
+        | 'deleteExpiredEnquiries'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2174,6 +2215,19 @@ export interface PublishedSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sealed-enquiries_select".
+ */
+export interface SealedEnquiriesSelect<T extends boolean = true> {
+  id?: T;
+  receivedAt?: T;
+  state?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  answeredByName?: T;
+  sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2344,6 +2398,10 @@ export interface SiteSettings {
     glossary?: number | null;
   };
   /**
+   * In days, answered or not. After that an enquiry is deleted for good. The contact page tells patients this number, so it changes there too.
+   */
+  enquiryRetentionDays?: number | null;
+  /**
    * When the version that readers see was published.
    */
   publishedAt?: string | null;
@@ -2423,6 +2481,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         people?: T;
         glossary?: T;
       };
+  enquiryRetentionDays?: T;
   publishedAt?: T;
   updatedBy?: T;
   _status?: T;
@@ -2499,6 +2558,22 @@ export interface TaskSendNotices {
  * via the `definition` "TaskSendDigests".
  */
 export interface TaskSendDigests {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendEnquiryNotices".
+ */
+export interface TaskSendEnquiryNotices {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeleteExpiredEnquiries".
+ */
+export interface TaskDeleteExpiredEnquiries {
   input?: unknown;
   output?: unknown;
 }

@@ -20,6 +20,7 @@ import { databaseAdapter } from './database/adapter.ts';
 import { editorialExtensions } from './editorial/extensions.ts';
 import { editorial, editorialCollections } from './editorial/plugin.ts';
 import { mailer } from './email/mailer.ts';
+import { enquiries } from './enquiries/plugin.ts';
 import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
@@ -48,7 +49,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial()],
+  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries()],
   editor,
   sharp,
   email: mailer(env.mail),

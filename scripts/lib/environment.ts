@@ -12,6 +12,8 @@ export interface ProductEnvironment extends Environment {
   payloadSecret: string;
   contentApiToken: string;
   webhookSecret: string;
+  /** As the environment has them: separated by commas. */
+  enquiryKeyList: string;
   /** Where this machine reaches the CMS and the publisher, whatever their public addresses are. */
   cmsLocalUrl: string;
   publisherLocalUrl: string;
@@ -51,6 +53,7 @@ export function childVariables(environment: ProductEnvironment): Record<string, 
     PAYLOAD_SECRET: environment.payloadSecret,
     CONTENT_API_TOKEN: environment.contentApiToken,
     WEBHOOK_SECRET: environment.webhookSecret,
+    ENQUIRY_KEYS: environment.enquiryKeyList,
     ...quiet,
   };
 }
@@ -64,6 +67,7 @@ function completeEnvironment(environment: Environment, secrets: Secrets): Produc
     payloadSecret: secrets.PAYLOAD_SECRET,
     contentApiToken: secrets.CONTENT_API_TOKEN,
     webhookSecret: secrets.WEBHOOK_SECRET,
+    enquiryKeyList: secrets.ENQUIRY_KEYS,
     cmsLocalUrl: localAddress(environment.host, environment.cmsPort),
     publisherLocalUrl: localAddress(environment.host, environment.publisherPort),
   };

@@ -96,9 +96,13 @@ export async function firstToEnd(parts: readonly RunningProcess[]): Promise<neve
   );
 }
 
-/** The publisher fetches content where this machine reaches the CMS, whatever its public address. */
-export function publisherVariables(environment: ProductEnvironment, cmsUrl = environment.cmsLocalUrl) {
-  return { ...childVariables(environment), CMS_URL: cmsUrl, NODE_ENV: 'production' };
+/**
+ * The publisher fetches content where this machine reaches the CMS, whatever its public address; and it has no business
+ * with what patients write.
+ */
+export function publisherVariables(environment: ProductEnvironment, cmsInternalUrl = environment.cmsLocalUrl) {
+  const variables = childVariables(environment);
+  return { ...variables, CMS_INTERNAL_URL: cmsInternalUrl, ENQUIRY_KEYS: undefined, NODE_ENV: 'production' };
 }
 
 function startPart(

@@ -9,12 +9,13 @@ const given = {
   PAYLOAD_SECRET: 'p'.repeat(32),
   CONTENT_API_TOKEN: 't'.repeat(32),
   WEBHOOK_SECRET: `whsec_${'w'.repeat(32)}`,
+  ENQUIRY_KEYS: `${'k'.repeat(43)}=,${'o'.repeat(43)}=`,
 };
 
 it('makes secrets that are good enough for the environment', async () => {
   const made = await keepSecrets(testFolder(), {});
   expect(() => readEnvironment(made)).not.toThrow();
-  expect(new Set(Object.values(made)).size).toBe(3);
+  expect(new Set(Object.values(made)).size).toBe(4);
 });
 
 it('finds them again at the next start', async () => {

@@ -10,11 +10,17 @@ const makers = {
   PAYLOAD_SECRET: () => randomBytes(32).toString('base64url'),
   CONTENT_API_TOKEN: () => randomBytes(32).toString('base64url'),
   WEBHOOK_SECRET: () => `whsec_${randomBytes(32).toString('base64')}`,
+  ENQUIRY_KEYS: () => randomBytes(32).toString('base64'),
 };
 type SecretName = keyof typeof makers;
 export type Secrets = Record<SecretName, string>;
 
-const names = ['PAYLOAD_SECRET', 'CONTENT_API_TOKEN', 'WEBHOOK_SECRET'] as const satisfies readonly SecretName[];
+const names = [
+  'PAYLOAD_SECRET',
+  'CONTENT_API_TOKEN',
+  'WEBHOOK_SECRET',
+  'ENQUIRY_KEYS',
+] as const satisfies readonly SecretName[];
 const ownerOnly = 0o600;
 
 /**
@@ -34,6 +40,7 @@ export async function keepSecrets(dataDir: string, given: Record<string, string 
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     CONTENT_API_TOKEN: secret('CONTENT_API_TOKEN'),
     WEBHOOK_SECRET: secret('WEBHOOK_SECRET'),
+    ENQUIRY_KEYS: secret('ENQUIRY_KEYS'),
   };
 }
 
@@ -57,7 +64,7 @@ async function readSecrets(file: string): Promise<Partial<Secrets>> {
 
 async function writeSecrets(file: string, secrets: Partial<Secrets>): Promise<void> {
   const lines = names.flatMap((name) => (secrets[name] ? [`${name}="${secrets[name]}"`] : []));
-  const text = `# Made at the first start. Whoever can read this file can sign in as anybody.\n${lines.join('\n')}\n`;
+  const text = `# Made at the first start. Whoever can read this file can sign in as anybody, and read what patients write.\n${lines.join('\n')}\n`;
   // Whole or not at all: half a file would be new secrets at the next start, and everybody signed out.
   const beside = `${file}.new`;
   await rm(beside, { force: true });

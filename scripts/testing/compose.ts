@@ -38,6 +38,7 @@ const secrets = {
   PAYLOAD_SECRET: 'p'.repeat(32),
   CONTENT_API_TOKEN: 't'.repeat(32),
   WEBHOOK_SECRET: `whsec_${'w'.repeat(32)}`,
+  ENQUIRY_KEYS: `${'k'.repeat(43)}=`,
   MONGODB_PASSWORD: 'm'.repeat(32),
   MONGODB_ROOT_PASSWORD: 'r'.repeat(32),
   ADMIN_EMAIL: 'admin@example.org',

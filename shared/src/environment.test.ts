@@ -6,11 +6,13 @@ describe('readEnvironment', () => {
     expect(readEnvironment({})).toMatchInlineSnapshot(`
       {
         "adminEmail": undefined,
+        "cmsInternalUrl": "http://127.0.0.1:3000",
         "cmsPort": 3000,
         "cmsUrl": "http://127.0.0.1:3000",
         "contentApiToken": undefined,
         "dataDir": ".data",
         "databaseUri": undefined,
+        "enquiryKeys": undefined,
         "host": "127.0.0.1",
         "lookup": "on",
         "lookupEmail": undefined,
@@ -21,6 +23,7 @@ describe('readEnvironment', () => {
         "seed": "demo",
         "sitePort": 4321,
         "siteUrl": "http://127.0.0.1:4321",
+        "trustedProxies": 0,
         "webhookSecret": undefined,
       }
     `);

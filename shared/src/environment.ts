@@ -49,6 +49,16 @@ const sender = z
     'an e-mail address, alone or after a name, such as Wellcite <cms@example.org>',
   );
 
+const proxies = 'how many proxies stand before the CMS, from 0 to 9';
+
+const enquiryKeys = z
+  .string()
+  .transform((list) => list.split(',').map((key) => key.trim()))
+  .refine(
+    (keys) => keys.every(isKey) && new Set(keys).size === keys.length,
+    'one key or more, the newest first, with commas between them, each made by "openssl rand -base64 32"; leave it out and one is made',
+  );
+
 export const environmentSchema = z.object({
   HOST: host.default('127.0.0.1'),
   CMS_PORT: port(3000),
@@ -74,8 +84,14 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, '"whsec_" and at least 24 bytes in base64; leave it out and one is made')
     .optional(),
+  /** Encrypt what patients write to the clinic: AES-256 keys in base64, the newest first. */
+  ENQUIRY_KEYS: enquiryKeys.optional(),
+  /** How many proxies stand before the CMS, so that it knows readers apart by what the first of them saw. */
+  TRUSTED_PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(9, proxies).default(0),
   /** Where the CMS reaches the publisher, where that is not on HOST: set in docker-compose.yml. */
   PUBLISHER_URL: address.optional(),
+  /** Where the publisher reaches the CMS, where that is not CMS_URL: set in docker-compose.yml. */
+  CMS_INTERNAL_URL: address.optional(),
 });
 
 export interface MailServer {
@@ -99,6 +115,8 @@ export interface Environment {
   siteUrl: string;
   cmsUrl: string;
   publisherUrl: string;
+  /** Where the publisher reaches the CMS. Not for links: no reader can follow it. */
+  cmsInternalUrl: string;
   dataDir: string;
   /** Undefined: SQLite in `dataDir`. */
   databaseUri: string | undefined;
@@ -111,6 +129,9 @@ export interface Environment {
   payloadSecret: string | undefined;
   contentApiToken: string | undefined;
   webhookSecret: string | undefined;
+  /** In base64, the newest first; 32 bytes each. */
+  enquiryKeys: string[] | undefined;
+  trustedProxies: number;
 }
 
 /** One or more variables are not what they may be; the message has a line for each, and says what to do. */
@@ -151,6 +172,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     siteUrl: data.SITE_URL ?? at(data.SITE_PORT),
     cmsUrl: data.CMS_URL ?? at(data.CMS_PORT),
     publisherUrl: data.PUBLISHER_URL ?? at(data.PUBLISHER_PORT),
+    cmsInternalUrl: data.CMS_INTERNAL_URL ?? data.CMS_URL ?? at(data.CMS_PORT),
     dataDir: data.DATA_DIR,
     databaseUri: data.DATABASE_URI,
     seed: data.SEED,
@@ -161,6 +183,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     payloadSecret: data.PAYLOAD_SECRET,
     contentApiToken: data.CONTENT_API_TOKEN,
     webhookSecret: data.WEBHOOK_SECRET,
+    enquiryKeys: data.ENQUIRY_KEYS,
+    trustedProxies: data.TRUSTED_PROXIES,
   };
 }
 
@@ -201,7 +225,12 @@ function isOrigin(url: string): boolean {
   return pathname === '/' && search === '' && hash === '';
 }
 
+/** 32 bytes in base64, as AES-256 wants them. */
+function isKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text);
+}
+
 /** Passwords and secrets stay out of messages. */
 function shown(name: string, value: string | undefined): string {
-  return /SECRET|TOKEN/.test(name) ? '…' : withoutPassword(value ?? '');
+  return /SECRET|TOKEN|KEYS/.test(name) ? '…' : withoutPassword(value ?? '');
 }

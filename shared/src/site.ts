@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, relationTo } from './fields.ts';
-import { lengths, siteSections } from './vocabulary.ts';
+import { enquiryRetention, lengths, siteSections } from './vocabulary.ts';
 
 /** A telephone number as people write it; `telephoneLink` in paths.ts makes the link. */
 const telephone = z.string().regex(/^[+()\d][\d\s().-]{1,24}$/);
@@ -38,5 +38,7 @@ export const siteSettingsSchema = z.object({
   disclosure: line(lengths.paragraph).nullable(),
   /** A line on every page, such as that the site is a demonstration. */
   notice: line(lengths.note).nullable(),
+  /** After how many days what somebody writes to the clinic is deleted: they are told when they agree to it. */
+  enquiryRetentionDays: z.int().min(enquiryRetention.least).max(enquiryRetention.most),
 });
 export type PublicSiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -124,6 +124,37 @@ export const siteSections = [
 ] as const;
 export type SiteSection = (typeof siteSections)[number];
 
+/** How somebody who writes to the clinic can be reached. */
+export const contactWays = ['telephone', 'email'] as const;
+export type ContactWay = (typeof contactWays)[number];
+export const contactWayLabels: Record<ContactWay, string> = {
+  telephone: 'By telephone',
+  email: 'By e-mail',
+};
+
+/** When they would like to be reached. */
+export const contactTimes = ['any', 'morning', 'afternoon', 'evening'] as const;
+export type ContactTime = (typeof contactTimes)[number];
+export const contactTimeLabels: Record<ContactTime, string> = {
+  any: 'Any time',
+  morning: 'In the morning',
+  afternoon: 'In the afternoon',
+  evening: 'In the evening',
+};
+
+/** What they write about, as broad as whoever answers has to know, and no broader: nothing of it is a diagnosis. */
+export const enquiryTopics = ['first-appointment', 'treatment', 'cost', 'other'] as const;
+export type EnquiryTopic = (typeof enquiryTopics)[number];
+export const enquiryTopicLabels: Record<EnquiryTopic, string> = {
+  'first-appointment': 'A first appointment',
+  treatment: 'A question about a treatment',
+  cost: 'Cost and insurance',
+  other: 'Something else',
+};
+
+/** For how many days the clinic keeps an enquiry: the least, what is usual, and the most. */
+export const enquiryRetention = { least: 7, usual: 90, most: 365 } as const;
+
 /** Longest texts, in characters (UTF-16 code units). */
 export const lengths = {
   title: 200,
@@ -136,6 +167,9 @@ export const lengths = {
   sentence: 400,
   paragraph: 2000,
   url: 2000,
+  emailAddress: 254,
+  telephone: 40,
+  enquiryMessage: 1000,
 } as const;
 
 /** Lower-case letters, digits and single hyphens: what an address may hold. */

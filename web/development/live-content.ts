@@ -21,7 +21,7 @@ export function liveContent(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // A build, too, makes a server for a moment.
         if (!isDevelopment) return;
-        const { dataDir } = publisherEnvironment();
+        const { dataDir, cmsUrl } = publisherEnvironment();
         const stateDir = path.join(dataDir, 'publisher');
         server.watcher.add(stateDir);
         let reload: NodeJS.Timeout | undefined;
@@ -30,7 +30,7 @@ export function liveContent(): AstroIntegration {
           clearTimeout(reload);
           reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), 200);
         });
-        const files = createSiteServer({ siteDir: path.join(dataDir, 'site'), log: consoleLog });
+        const files = createSiteServer({ siteDir: path.join(dataDir, 'site'), cmsUrl, log: consoleLog });
         server.middlewares.use((request, response, next) => {
           if (/^\/(?:media|pagefind)\//.test(request.url ?? '')) files.emit('request', request, response);
           else next();

@@ -18,22 +18,25 @@ export const bundleDir = path.join(webDir, 'dist');
 
 export async function assemblePublisher(options: {
   siteUrl: string;
+  /** The CMS as readers reach it: their forms go there. */
   cmsUrl: string;
+  /** The CMS as the publisher reaches it. */
+  cmsInternalUrl: string;
   token: string;
   siteDir: string;
   stateDir: string;
   log: Log;
 }) {
-  const { siteUrl, siteDir, stateDir, log } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
-    loadRenderer({ bundleDir, siteUrl }),
-    rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], siteUrl),
+    loadRenderer({ bundleDir, siteUrl, cmsUrl }),
+    rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);
   const search = createSearchIndex({ siteDir, stateDir, store, fingerprint: await searchFingerprint(), log });
   const publisher = createPublisher({
-    client: createContentClient({ cmsUrl: options.cmsUrl, token: options.token }),
+    client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
     journal: openJournal({ siteDir, stateDir }),
     store,
     search,
@@ -48,5 +51,5 @@ export async function assemblePublisher(options: {
 /** Of the code that makes the search index, and of the version of Pagefind. */
 async function searchFingerprint(): Promise<string> {
   const dependencies = await readFile(path.join(webDir, 'package.json'), 'utf8');
-  return rendererFingerprint([path.join(webDir, 'publisher/search')], dependencies);
+  return rendererFingerprint([path.join(webDir, 'publisher/search')], [dependencies]);
 }

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     const { publisher, search, store } = await assemblePublisher({
       siteUrl: env.siteUrl,
       cmsUrl: env.cmsUrl,
+      cmsInternalUrl: env.cmsInternalUrl,
       token: env.contentApiToken,
       siteDir,
       stateDir: path.join(work, 'state'),

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const { publisher, store } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
+    cmsInternalUrl: env.cmsInternalUrl,
     token: env.contentApiToken,
     siteDir,
     stateDir: path.join(env.dataDir, 'publisher'),
@@ -23,7 +24,9 @@ async function main(): Promise<void> {
   const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
-  const site = process.argv.includes('--no-site') ? null : createSiteServer({ siteDir, log: consoleLog });
+  const site = process.argv.includes('--no-site')
+    ? null
+    : createSiteServer({ siteDir, cmsUrl: env.cmsUrl, log: consoleLog });
   if (site) await listen(site, { host: env.host, port: env.sitePort });
   publisher.start();
 

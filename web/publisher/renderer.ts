@@ -43,7 +43,8 @@ export type Renderer = Awaited<ReturnType<typeof loadRenderer>>;
  * Loads the bundle in `bundleDir` (`web/dist`).
  * @throws where there is none: it is made by `npm run build`
  */
-export async function loadRenderer({ bundleDir, siteUrl }: { bundleDir: string; siteUrl: string }) {
+export async function loadRenderer(options: { bundleDir: string; siteUrl: string; cmsUrl: string }) {
+  const { bundleDir, siteUrl, cmsUrl } = options;
   const entry = path.join(bundleDir, 'server', 'entry.mjs');
   const module: { render: Render } = await import(pathToFileURL(entry).href).catch((cause: unknown) => {
     throw new Error(`The site's templates could not be loaded from ${entry}. Make them by: npm run build`, { cause });
@@ -65,7 +66,7 @@ export async function loadRenderer({ bundleDir, siteUrl }: { bundleDir: string; 
       });
       const request = new Request(new URL(renderPathOf(pagePath), `${siteUrl}/`));
       try {
-        const response = await module.render(request, { locals: { content, siteUrl } });
+        const response = await module.render(request, { locals: { content, siteUrl, cmsUrl } });
         const answer = fileAnswer(response, pagePath);
         if (!answer && !isFormerAddress(pagePath, lookup)) {
           throw new Error(`the template answered ${response.status}`);
@@ -94,9 +95,9 @@ function isFormerAddress(pagePath: string, lookup: Lookup): boolean {
   return routes.length > 0 && routes.every(({ collection }) => collection === 'redirects');
 }
 
-/** Changes whenever pages could come out otherwise for the same content: with the code, and with the site's address. */
-export async function rendererFingerprint(folders: readonly string[], siteUrl: string): Promise<string> {
-  const parts: string[] = [siteUrl];
+/** Changes whenever pages could come out otherwise for the same content: with the code, and with the addresses that pages name. */
+export async function rendererFingerprint(folders: readonly string[], besides: readonly string[]): Promise<string> {
+  const parts = [...besides];
   for (const folder of folders) {
     for (const file of await listFiles(folder))
       parts.push(`${file} ${sha256(await readFile(path.join(folder, file)))}`);

@@ -25,7 +25,11 @@ async function serve(files: Record<string, string>) {
     await writeFile(path.join(siteDir, file), text);
   }
   const errors: string[] = [];
-  const server = createSiteServer({ siteDir, log: { info: () => {}, error: (message) => errors.push(message) } });
+  const server = createSiteServer({
+    siteDir,
+    cmsUrl: 'https://cms.example',
+    log: { info: () => {}, error: (message) => errors.push(message) },
+  });
   await listen(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => closeServer(server));
   const { port } = server.address() as AddressInfo;
@@ -54,6 +58,7 @@ const site = {
   '_astro/site.abc.css': 'body{}',
   'media/0123.avif': 'picture',
   'search/index.html': '<!doctype html><title>Search</title>',
+  'contact/index.html': '<!doctype html><title>Contact</title>',
   'pagefind/pagefind.js': 'export {}',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/pagefind.en_0a1b2c.pf_meta': 'meta',
@@ -94,6 +99,14 @@ test('lets WebAssembly run on the page of the search alone', async () => {
   for (const url of ['/', '/conditions/anxiety/', '/search', '/nowhere/', '/pagefind/pagefind.js']) {
     expect(await policyOf(url), url).toContain("script-src 'self';");
   }
+});
+
+test('the page with the form may send to the CMS, and no other page to anybody', async () => {
+  const { get } = await serve(site);
+  const policyOf = async (url: string) => String((await get(url)).headers['content-security-policy']);
+  expect(await policyOf('/contact/')).toContain("connect-src 'self' https://cms.example;");
+  expect(await policyOf('/contact/')).toContain("form-action 'self' https://cms.example;");
+  expect(await policyOf('/')).toContain("connect-src 'self'; form-action 'self';");
 });
 
 test('shows its own page where there is nothing', async () => {

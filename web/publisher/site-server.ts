@@ -4,14 +4,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { sha256 } from '@wellcite/shared/digest';
-import { searchPath } from '@wellcite/shared/paths';
 import fresh from 'fresh';
 import { lookup as lookupType } from 'mrmime';
 import Negotiator from 'negotiator';
 import { answerOf, type FileAnswer } from './file-answer.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
-import { fileOf, indexFolder } from './routes.ts';
+import { indexFolder } from './routes.ts';
+import { createSecurityHeaders } from './security-headers.ts';
 
 const compress = {
   br: (bytes: Buffer, quality: number) =>
@@ -22,26 +22,18 @@ const compress = {
 };
 type Encoding = keyof typeof compress;
 
-const securityHeaders = {
-  'content-security-policy': policyWith("script-src 'self'"),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
-
-/** The search runs as WebAssembly, which a policy has to allow by name; no other page may. */
-const searchPolicy = policyWith("script-src 'self' 'wasm-unsafe-eval'");
-const searchFile = fileOf(searchPath);
-
 /** Bytes of compressed answers that are kept. */
 const cacheLimit = 64 * 1024 * 1024;
 
-export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }): Server {
+/** `cmsUrl`: the CMS's public address, without a slash at the end. */
+export function createSiteServer(options: { siteDir: string; cmsUrl: string; log: Log }): Server {
+  const { siteDir, cmsUrl, log } = options;
+  const securityHeadersOf = createSecurityHeaders(cmsUrl);
   const compressed = createCache(cacheLimit);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD', ...securityHeaders }).end();
+      response.writeHead(405, { allow: 'GET, HEAD', ...securityHeadersOf(null) }).end();
       return;
     }
     const wanted = fileOfRequest(request.url ?? '/');
@@ -54,7 +46,7 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
       const answer = answered(below, wanted.search);
       // What has moved or is gone says so at once; the rest is at the address with the slash.
       if (answer.status !== 200) return send(request, response, { ...answer, file, bytes: below });
-      response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeaders }).end();
+      response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeadersOf(null) }).end();
       return;
     }
     const notFound = (await readFileOf(siteDir, '404.html')) ?? Buffer.from('<!doctype html><title>Not found</title>');
@@ -74,8 +66,7 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
     const encoding = isPacked && chosen !== 'br' ? null : chosen;
     const digest = sha256(bytes);
     const headers: Record<string, string> = {
-      ...securityHeaders,
-      ...(file === searchFile && { 'content-security-policy': searchPolicy }),
+      ...securityHeadersOf(file),
       'content-type': isText && !type.includes('charset') ? `${type}; charset=utf-8` : type,
       'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
@@ -101,7 +92,7 @@ export function createSiteServer({ siteDir, log }: { siteDir: string; log: Log }
   return createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       log.error(`Serving ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`);
-      if (!response.headersSent) response.writeHead(500, securityHeaders);
+      if (!response.headersSent) response.writeHead(500, securityHeadersOf(null));
       response.end();
     });
   });
@@ -157,10 +148,6 @@ const packedFile = /^pagefind\/.+\.(?:pagefind|pf_(?:index|fragment|filter|meta)
 /** Brotli's best takes long, a quarter of a second for the largest: it is for what is made once and fetched by many. */
 function qualityFor(file: string): number {
   return file.startsWith('_astro/') || file.startsWith(indexFolder) ? 11 : 9;
-}
-
-function policyWith(scripts: string): string {
-  return `default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; ${scripts}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 /** The smallest that the reader takes: browsers list brotli last, and mean nothing by it. */

@@ -26,6 +26,13 @@ describe('somebody who is not signed in', () => {
     ['POST', '/api/content/v1/manifest'],
     ['PATCH', '/api/users/login'],
     ['DELETE', '/api/conditions/1'],
+    ['GET', '/api/enquiries'],
+    ['POST', '/api/enquiries/start'],
+    ['POST', '/api/enquiries/'],
+    ['PATCH', '/api/enquiries'],
+    ['GET', '/api/sealed-enquiries'],
+    ['POST', '/api/sealed-enquiries'],
+    ['POST', '/api/editorial/enquiry-read'],
   ])('is turned away from %s %s', async (method, path) => {
     const response = await ask(method, path);
     expect(response.status).toBe(401);
@@ -41,6 +48,8 @@ describe('somebody who is not signed in', () => {
     ['GET', '/api/users/me'],
     ['GET', '/api/content/v1/manifest'],
     ['GET', '/api/content/v1/documents?ids=conditions:1'],
+    ['GET', '/api/enquiries/start'],
+    ['POST', '/api/enquiries'],
   ])('may ask %s %s', async (method, path) => {
     expect(await (await ask(method, path)).text()).toBe('inside');
   });

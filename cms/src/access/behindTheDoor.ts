@@ -1,4 +1,4 @@
-/** The one door to Payload's REST API: those who are signed in, and the few requests that signing in is made of. */
+/** The one door to Payload's REST API: those who are signed in, the few requests that signing in is made of, and patients. */
 type Handler<Context> = (request: Request, context: Context) => Response | Promise<Response>;
 
 /** Lets a handler see a request only where it may come in; answers the others itself. */
@@ -24,10 +24,10 @@ export function behindTheDoor<Context>(
   };
 }
 
-/** What is needed to sign in, and the content API, which asks for a token of its own. */
+/** What is needed to sign in; the content API, which asks for a token of its own; and the contact form of patients. */
 const open: Record<string, RegExp> = {
-  GET: /^\/api\/(?:users\/me|content\/v1\/.+)$/,
-  POST: /^\/api\/users\/(?:login|logout|forgot-password|reset-password|refresh-token)$/,
+  GET: /^\/api\/(?:users\/me|content\/v1\/.+|enquiries\/start)$/,
+  POST: /^\/api\/(?:users\/(?:login|logout|forgot-password|reset-password|refresh-token)|enquiries)$/,
 };
 
 const menuPreference = '/api/payload-preferences/nav';

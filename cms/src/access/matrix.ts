@@ -21,26 +21,29 @@ export type FieldOperation = 'create' | 'read' | 'update';
 export type Rules = { readonly [key in Operation]?: Rule };
 export type FieldRules = { readonly [key in FieldOperation]?: Rule };
 
-const nobody: Rule = { signedOut: 'never', reviewer: 'never', editor: 'never', admin: 'never' };
-const admins: Rule = { signedOut: 'never', reviewer: 'never', editor: 'never', admin: 'always' };
-const adminsAndOneself: Rule = { signedOut: 'never', reviewer: 'own', editor: 'own', admin: 'always' };
-const editorsAndAdmins: Rule = { signedOut: 'never', reviewer: 'never', editor: 'always', admin: 'always' };
-const oneself: Rule = { signedOut: 'never', reviewer: 'own', editor: 'own', admin: 'own' };
-const reviewersAndAdmins: Rule = { signedOut: 'never', reviewer: 'always', editor: 'never', admin: 'always' };
-const signedIn: Rule = { signedOut: 'never', reviewer: 'always', editor: 'always', admin: 'always' };
+const nobody = rule({});
+const admins = rule({ admin: 'always' });
+const adminsAndOneself = rule({ 'front-desk': 'own', reviewer: 'own', editor: 'own', admin: 'always' });
+const contentStaff = rule({ reviewer: 'always', editor: 'always', admin: 'always' });
+const contentStaffAndOneself = rule({ 'front-desk': 'own', reviewer: 'always', editor: 'always', admin: 'always' });
+const editorsAndAdmins = rule({ editor: 'always', admin: 'always' });
+const frontDeskAndAdmins = rule({ 'front-desk': 'always', admin: 'always' });
+const oneself = rule({ 'front-desk': 'own', reviewer: 'own', editor: 'own', admin: 'own' });
+const reviewersAndAdmins = rule({ reviewer: 'always', admin: 'always' });
+const signedIn = rule({ 'front-desk': 'always', reviewer: 'always', editor: 'always', admin: 'always' });
 
 /** What patients read, and what stands behind it. */
 const content = {
   create: editorsAndAdmins,
-  read: signedIn,
-  readVersions: signedIn,
+  read: contentStaff,
+  readVersions: contentStaff,
   update: editorsAndAdmins,
   trash: editorsAndAdmins,
   delete: admins,
 } satisfies Rules;
 
 /** What our own code writes, after checks of its own, and nobody else. */
-const system = { create: nobody, read: signedIn, update: nobody, delete: nobody } satisfies Rules;
+const system = { create: nobody, read: contentStaff, update: nobody, delete: nobody } satisfies Rules;
 const secret = { create: nobody, read: nobody, update: nobody, delete: nobody } satisfies Rules;
 
 export const collectionRules = {
@@ -53,7 +56,7 @@ export const collectionRules = {
   people: content,
   media: {
     create: editorsAndAdmins,
-    read: signedIn,
+    read: contentStaff,
     update: editorsAndAdmins,
     trash: editorsAndAdmins,
     delete: admins,
@@ -61,12 +64,12 @@ export const collectionRules = {
   users: {
     admin: signedIn,
     create: admins,
-    read: signedIn,
+    read: contentStaffAndOneself,
     update: adminsAndOneself,
     delete: admins,
     unlock: admins,
   },
-  'phrase-rules': { create: admins, read: signedIn, update: admins, delete: admins },
+  'phrase-rules': { create: admins, read: contentStaff, update: admins, delete: admins },
   'audit-log': { ...system, read: reviewersAndAdmins },
   approvals: system,
   'claim-exceptions': system,
@@ -75,12 +78,14 @@ export const collectionRules = {
   'reference-checks': system,
   'review-comments': system,
   withdrawals: system,
+  /** What patients write to the clinic. What is in it is sealed, and read by enquiries/records.ts, which notes who did. */
+  'sealed-enquiries': { ...system, read: frontDeskAndAdmins },
   'approval-links': secret,
   published: secret,
 } satisfies Record<string, Rules>;
 
 export const globalRules = {
-  'site-settings': { read: signedIn, readVersions: signedIn, update: editorsAndAdmins },
+  'site-settings': { read: contentStaff, readVersions: contentStaff, update: editorsAndAdmins },
   'payload-jobs-stats': { read: nobody, update: nobody },
 } satisfies Record<string, Rules>;
 
@@ -124,8 +129,19 @@ export const fieldRules = {
     loginAttempts: hidden,
     lockUntil: hidden,
   },
-  'site-settings': { ...bookkeeping, requireApproval: { update: admins }, reviewMonths: { update: admins } },
+  'sealed-enquiries': { sealed: hidden },
+  'site-settings': {
+    ...bookkeeping,
+    requireApproval: { update: admins },
+    reviewMonths: { update: admins },
+    enquiryRetentionDays: { update: admins },
+  },
 } satisfies Record<string, Record<string, FieldRules>>;
 
 export type MatrixCollection = keyof typeof collectionRules;
 export type MatrixGlobal = keyof typeof globalRules;
+
+/** Whoever is not named may never. */
+function rule(answers: { readonly [key in Role]?: Answer }): Rule {
+  return { signedOut: 'never', 'front-desk': 'never', reviewer: 'never', editor: 'never', admin: 'never', ...answers };
+}

@@ -5,7 +5,12 @@ import type { Role } from '../access/roles.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { forRoles } from './signOff/refusals.ts';
 
-const roleNames: Record<Role, string> = { admin: 'an admin', editor: 'an editor', reviewer: 'a reviewer' };
+const roleNames: Record<Role, string> = {
+  admin: 'an admin',
+  editor: 'an editor',
+  reviewer: 'a reviewer',
+  'front-desk': 'somebody of the front desk',
+};
 
 /**
  * `POST /api/editorial/<path>` with JSON. Answers with what `work` returns, or with `{ "done": true }`.

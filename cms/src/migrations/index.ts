@@ -1,6 +1,7 @@
 import * as migration_20261122_105215_initial from './20261122_105215_initial.ts';
 import * as migration_20261122_142259_editorial_trust from './20261122_142259_editorial_trust.ts';
 import * as migration_20261128_095746_changes_and_comparison from './20261128_095746_changes_and_comparison.ts';
+import * as migration_20261128_103941_enquiries from './20261128_103941_enquiries.ts';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261128_095746_changes_and_comparison.up,
     down: migration_20261128_095746_changes_and_comparison.down,
     name: '20261128_095746_changes_and_comparison',
+  },
+  {
+    up: migration_20261128_103941_enquiries.up,
+    down: migration_20261128_103941_enquiries.down,
+    name: '20261128_103941_enquiries',
   },
 ];

@@ -3,9 +3,10 @@ import { partialDate, webAddress } from '@wellcite/shared/fields';
 import { noticeKinds } from '@wellcite/shared/vocabulary';
 import { APIError, type Endpoint } from 'payload';
 import { z } from 'zod';
+import { hasContentRole } from '../access/roles.ts';
 import { editorialEndpoint } from '../editorial/endpoint.ts';
 import { setNotice } from '../editorial/notices/notice.ts';
-import { notThere } from '../editorial/signOff/refusals.ts';
+import { forRoles, notThere } from '../editorial/signOff/refusals.ts';
 import { checkReference } from './checks/taskCheckReference.ts';
 import { exportEndpoint } from './export/endpoint.ts';
 import { importEndpoints } from './import/endpoints.ts';
@@ -22,6 +23,7 @@ export const referenceEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       if (!req.user) throw new APIError('Sign in to check a reference.', 401);
+      if (!hasContentRole(req.user)) throw forRoles('those who work on the content');
       const body = await readBody(req, {
         body: z.object({ id }),
         bytes: 10_000,

@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload, PayloadRequest } from 'payload';
-import type { Role } from '../access/roles.ts';
+import { type Role, roleLabels, roles } from '../access/roles.ts';
 import { randomPassword } from '../collections/Users/passwords.ts';
 import { env } from '../env.ts';
 import type { Ids } from './ids.ts';
@@ -18,7 +18,7 @@ export function demoEmail(role: Role): string {
 /** Makes the users, and writes their passwords where only the file's owner can read them. Returns where. */
 export async function addUsers(input: { payload: Payload; ids: Ids; req: PayloadRequest }): Promise<string> {
   const { payload, ids, req } = input;
-  const users = (['admin', 'editor', 'reviewer'] as const).map((role) => ({
+  const users = roles.map((role) => ({
     role,
     email: demoEmail(role),
     password: randomPassword(),
@@ -28,7 +28,11 @@ export async function addUsers(input: { payload: Payload; ids: Ids; req: Payload
   await writeFile(demoUsersFile, `${JSON.stringify(users, null, 2)}\n`, { mode: 0o600 });
   for (const user of users) {
     const person = user.role === 'reviewer' ? ids.of('people', reviewerPerson) : null;
-    await payload.create({ collection: 'users', data: { ...user, name: `Demonstration ${user.role}`, person }, req });
+    await payload.create({
+      collection: 'users',
+      data: { ...user, name: `Demonstration ${roleLabels[user.role].toLowerCase()}`, person },
+      req,
+    });
   }
   return demoUsersFile;
 }

@@ -18,6 +18,7 @@ export interface Cms {
   admin: Account;
   /** Signs as a person of her own. */
   reviewer: Account;
+  frontDesk: Account;
   /** Resolves when every message has been sent, or has failed. */
   messagesSent: () => Promise<void>;
   dataDir: string;
@@ -36,6 +37,8 @@ export type DatabaseName = 'SQLite' | 'MongoDB';
 
 export const contentApiToken = 'content-api-token-of-the-integration-tests';
 export const webhookSecret = 'whsec_aW50ZWdyYXRpb24tdGVzdHMtc2VjcmV0LW9mLXdlbGxjaXRl';
+
+export const enquiryKey = Buffer.alloc(32, 'a key of the integration tests').toString('base64');
 
 /** Registers the same tests for SQLite, and for MongoDB where there is one. */
 export function onEachDatabase(name: string, tests: (database: DatabaseName) => void): void {
@@ -61,8 +64,11 @@ export async function startCms(
     PAYLOAD_SECRET: 'payload-secret-of-the-integration-tests',
     CONTENT_API_TOKEN: contentApiToken,
     WEBHOOK_SECRET: webhookSecret,
+    ENQUIRY_KEYS: enquiryKey,
     PUBLISHER_URL: receiver.url,
     CMS_URL: 'http://cms.test',
+    SITE_URL: 'http://site.test',
+    TRUSTED_PROXIES: '1',
     SEED: 'none',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   };
@@ -108,6 +114,7 @@ export async function startCms(
     reviewer: await account('Rita Reviewer', 'reviewer', signer),
     editor: await account('Ed Editor', 'editor'),
     otherEditor: await account('Olga Other', 'editor'),
+    frontDesk: await account('Frida Front', 'front-desk'),
     messagesSent: () => messagesSent(payload),
     dataDir,
     stop: async () => {

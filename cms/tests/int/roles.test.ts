@@ -104,9 +104,22 @@ onEachDatabase('roles', (database) => {
       const request = door.request({ slug, id, desk });
       return outcome(await send(request, account), request);
     };
+    if (slug === 'users' && door.operation === 'read' && account) return shownOfUsers(door, account);
     const atAnothers = await knock(await idFor(input));
     if (atAnothers !== 'never' || slug !== 'users' || door.operation !== 'update' || !account) return atAnothers;
     return (await knock(account.user.id)) === 'always' ? 'own' : 'never';
+  }
+
+  /** Somebody may see no account but their own: then another's is not there, and a list has one row. */
+  async function shownOfUsers(door: Door, account: Account): Promise<Answer | string> {
+    const ask = async (id: string) => {
+      const request = door.request({ slug: 'users', id, desk });
+      return { request, answer: await send(request, account) };
+    };
+    const { request, answer } = await ask(desk.ids.users ?? nobodysId);
+    if (answer.status === 404) return (await ask(account.user.id)).answer.ok ? 'own' : 'never';
+    const { totalDocs } = await answer.clone().json();
+    return totalDocs === 1 ? 'own' : outcome(answer, request);
   }
 
   /** One document for all, and another for each who may take it away. */

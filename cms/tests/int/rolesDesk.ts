@@ -15,7 +15,7 @@ import {
 } from './documents.ts';
 
 /** Whoever may do least comes first, so that what an admin changes is in nobody's way. */
-export const requesters: readonly Requester[] = ['signedOut', 'reviewer', 'editor', 'admin'];
+export const requesters: readonly Requester[] = ['signedOut', 'front-desk', 'reviewer', 'editor', 'admin'];
 
 export const content = ['conditions', 'symptoms', 'treatments', 'pages', 'glossary', 'references', 'people'] as const;
 export type Content = (typeof content)[number];
@@ -58,7 +58,7 @@ export interface Desk {
 }
 
 export async function startDesk(cms: Cms): Promise<Desk> {
-  const { payload, admin, editor, otherEditor, reviewer } = cms;
+  const { payload, admin, editor, frontDesk, otherEditor, reviewer } = cms;
   // Who may publish is asked here, not what: that takes an approval.
   const requireApproval = Object.fromEntries(approvableCollections.map((name) => [name, false]));
   await payload.updateGlobal({ slug: 'site-settings', data: { ...settings, requireApproval, _status: 'published' } });
@@ -72,12 +72,15 @@ export async function startDesk(cms: Cms): Promise<Desk> {
     ids[slug] = id;
     versions[slug] = docs[0]?.id ?? nobodysId;
   }
+  const enquiry = { id: 'an-enquiry', receivedAt: new Date().toISOString(), state: 'new', sealed: 'sealed' };
+  await payload.db.create({ collection: 'sealed-enquiries', data: enquiry });
+  ids['sealed-enquiries'] = enquiry.id;
   const spare = await payload.create({
     collection: 'users',
     data: { name: 'Sam Spare', email: 'sam@example.org', role: 'editor' },
   });
   return {
-    accounts: { admin, editor, reviewer },
+    accounts: { admin, editor, reviewer, 'front-desk': frontDesk },
     ids,
     versions,
     spare,

@@ -155,6 +155,10 @@ function attemptAt(field: string, now: unknown, { ids, spare }: Desk): unknown {
       return { glossary: glossaryOf(now) !== true };
     case 'reviewMonths':
       return { glossary: glossaryOf(now) === 24 ? 36 : 24 };
+    case 'enquiryRetentionDays':
+      return now === 31 ? 62 : 31;
+    case 'sealed':
+      return `guessed ${made}`;
     case 'publishedAt':
     case 'lastSignedInAt':
     case 'lockUntil':

@@ -6,7 +6,7 @@ onEachDatabase('the demonstration', (database) => {
   let seed: typeof import('../../src/seed/index.ts').seed;
   beforeAll(async () => {
     cms = await startCms(database, { requireApproval: true });
-    for (const { user } of [cms.admin, cms.editor, cms.otherEditor, cms.reviewer]) {
+    for (const { user } of [cms.admin, cms.editor, cms.otherEditor, cms.reviewer, cms.frontDesk]) {
       await cms.payload.delete({ collection: 'users', id: user.id });
     }
     await vi.waitFor(async () => expect((await cms.payload.count({ collection: 'users' })).totalDocs).toBe(0));

@@ -1,4 +1,5 @@
 import type { PublicSiteSettings } from '@wellcite/shared/site';
+import { enquiryRetention } from '@wellcite/shared/vocabulary';
 
 /** What the site says until its settings have been published: crisis help must never be missing. */
 export const defaultSiteSettings: PublicSiteSettings = {
@@ -28,4 +29,5 @@ export const defaultSiteSettings: PublicSiteSettings = {
   ],
   disclosure: null,
   notice: null,
+  enquiryRetentionDays: enquiryRetention.usual,
 };

@@ -16,7 +16,7 @@ const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31);
 
 test('after any sequence of edits the site equals, byte for byte, one made from nothing', async ({ people }) => {
   test.setTimeout(60_000 + steps * 1_000);
-  const source = { url: product.cmsUrl, token: await contentApiToken() };
+  const source = { url: product.cmsUrl, publicUrl: product.cmsUrl, token: await contentApiToken() };
   const before = await rootDigest(source);
   const editor = await randomEditor(people.admin, `oracle-${Date.now().toString(36)}`);
   const outcomes = { taken: 0, refused: 0 };
@@ -37,6 +37,7 @@ test('after any sequence of edits the site equals, byte for byte, one made from 
 
 interface Source {
   url: string;
+  publicUrl: string;
   token: string;
 }
 

@@ -20,7 +20,7 @@ export const product: Product = {
   usersFile: path.join(variable('E2E_DATA_DIR'), 'demo-users.json'),
 };
 
-export type Role = 'admin' | 'editor' | 'reviewer';
+export type Role = 'admin' | 'editor' | 'reviewer' | 'front-desk';
 
 interface PeopleSignedIn {
   /** Nothing needs an approval while the tests run, but where one asks for it; see requireApproval. */
@@ -49,7 +49,12 @@ export const test = base.extend<Fixtures, PeopleSignedIn>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
     async ({}, use) => {
       const person = (role: Role) => signIn({ ...product, role });
-      await use({ admin: await person('admin'), editor: await person('editor'), reviewer: await person('reviewer') });
+      await use({
+        admin: await person('admin'),
+        editor: await person('editor'),
+        reviewer: await person('reviewer'),
+        'front-desk': await person('front-desk'),
+      });
     },
     { scope: 'worker' },
   ],
@@ -74,6 +79,7 @@ export const test = base.extend<Fixtures, PeopleSignedIn>({
         admin: await signedIn('admin'),
         editor: await signedIn('editor'),
         reviewer: await signedIn('reviewer'),
+        'front-desk': await signedIn('front-desk'),
       };
       await use(browsers);
       for (const context of Object.values(browsers)) await context.close();

@@ -19,6 +19,7 @@ const inner = [
   'claim-exceptions',
   'reference-checks',
   'phrase-rules',
+  'sealed-enquiries',
   'payload-jobs',
   'payload-locked-documents',
   'payload-preferences',
@@ -83,6 +84,11 @@ test.describe('who is not signed in', () => {
       ['GET', 'graphql'],
       ['POST', 'graphql', { query: '{ Users { docs { email } } }' }],
       ['GET', 'graphql-playground'],
+      ['GET', 'enquiries'],
+      ['POST', 'enquiries/start', {}],
+      ['POST', 'editorial/enquiry-read', { id: '1' }],
+      ['POST', 'editorial/enquiry-mark', { id: '1', state: 'answered' }],
+      ['POST', 'editorial/enquiry-delete', { id: '1' }],
       ['GET', 'nothing-like-this'],
     ];
     for (const [method, address, body] of doors) await expectClosed(method, address, body);
@@ -147,6 +153,17 @@ test.describe('who is not signed in', () => {
     expect(signedIn.text, 'what is asked for here is something to be had').toContain('editor@demo.example');
     expect((await request('')).text).not.toContain('demo.example');
   });
+});
+
+test('the contact form is open to everybody, and says nothing but what becomes of a form', async () => {
+  const start = await askApi('GET', 'enquiries/start');
+  expect([start.status, Object.keys(JSON.parse(start.text))]).toEqual([200, ['token', 'waitMs']]);
+  const sent = await askApi('POST', 'enquiries', {});
+  expect([sent.status, Object.keys(JSON.parse(sent.text))]).toEqual([400, ['errors']]);
+  const elsewhere = await ask(`${product.cmsUrl}/api/enquiries/start`, {
+    headers: { origin: 'https://elsewhere.example' },
+  });
+  expect(elsewhere.headers.get('access-control-allow-origin')).toBeNull();
 });
 
 test.describe('the content API', () => {

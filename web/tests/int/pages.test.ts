@@ -1,9 +1,10 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
-import { feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
+import { documentPath, feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
+import { sitePages } from '../../src/sitePages.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pagePathsOf } from '../support/page-paths.ts';
 import { render, renderBytes, sampleLookup, words } from '../support/rendered-pages.ts';
@@ -39,6 +40,13 @@ test.each(['/conditions/panic-disorder/', '/symptoms/trouble-focusing/', '/priva
     expect(words(await render(path))).not.toMatch(/review(ed)?:|review due/i);
   },
 );
+
+test('the contact page has the form, which goes to the CMS', async () => {
+  const page = await render('/contact/');
+  expect(page).toContain('method="post" action="https://cms.example/api/enquiries"');
+  expect(words(page)).toContain('it is deleted after 90 days.');
+  expect(page).toMatch(/<script type="module" src="\/_astro\/[^"]+\.js">/);
+});
 
 test('gives the date of a review whose reviewer is not public any more, and no name', async () => {
   const page = words(await render('/conditions/depression/', memoryLookup(without(['redirects', 'a-taken']))));
@@ -182,4 +190,8 @@ test('no page but those that must react carries a script, and none loads anythin
 });
 
 /** The pages that carry a script, each one file. */
-const reactingPaths: readonly string[] = [searchPath, sectionPaths['symptom-explorer']];
+const reactingPaths: readonly string[] = [
+  searchPath,
+  sectionPaths['symptom-explorer'],
+  documentPath('pages', sitePages.contact),
+];

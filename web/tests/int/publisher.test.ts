@@ -121,7 +121,7 @@ const withdrawal = (path: string, instead: string | null = null) => ({
 
 /** What the site's own server answers at a path. */
 async function visit(siteDir: string, path: string) {
-  const server = createSiteServer({ siteDir, log: { info: () => {}, error: () => {} } });
+  const server = createSiteServer({ siteDir, cmsUrl: 'https://cms.example', log: { info: () => {}, error: () => {} } });
   await listen(server, { host: '127.0.0.1', port: 0 });
   try {
     const { port } = server.address() as AddressInfo;

@@ -10,7 +10,7 @@ import { sampleSettings } from '../fixtures/site.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
-  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
+  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example', cmsUrl: 'https://cms.example' });
 });
 
 const publishedAt = '2026-11-20T09:00:00.000Z';

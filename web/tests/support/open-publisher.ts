@@ -3,8 +3,10 @@ import { assemblePublisher } from '../../publisher/assemble.ts';
 
 /** Where a publisher has its content from: a content API in memory, or that of a running CMS. */
 export interface ContentSource {
-  /** The CMS's address. */
+  /** Where the CMS answers. */
   url: string;
+  /** Its public address, which forms are sent to. */
+  publicUrl?: string;
   /** CONTENT_API_TOKEN */
   token: string;
 }
@@ -17,7 +19,8 @@ export async function openPublisher(source: ContentSource, folder: string, siteU
   const notes: string[] = [];
   const parts = await assemblePublisher({
     siteUrl,
-    cmsUrl: source.url,
+    cmsUrl: source.publicUrl ?? 'https://cms.example',
+    cmsInternalUrl: source.url,
     token: source.token,
     siteDir,
     stateDir,

@@ -4,7 +4,11 @@ import { loadRenderer } from '../../publisher/renderer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 
-const renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
+const renderer = await loadRenderer({
+  bundleDir,
+  siteUrl: 'https://clinic.example',
+  cmsUrl: 'https://cms.example',
+});
 
 /** What the bundle brings along besides pages. */
 export const { assets } = renderer;

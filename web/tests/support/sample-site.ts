@@ -26,7 +26,11 @@ export async function serveSampleSite(documents: readonly PublicDocument[]): Pro
   await publisher.publish();
   store.close();
   await api.close();
-  const server = createSiteServer({ siteDir, log: { info: () => {}, error: (message) => problems.push(message) } });
+  const server = createSiteServer({
+    siteDir,
+    cmsUrl: 'https://cms.example',
+    log: { info: () => {}, error: (message) => problems.push(message) },
+  });
   await listen(server, { host: '127.0.0.1', port: 0 });
   const stop = async () => {
     await closeServer(server);

@@ -35,6 +35,11 @@ it('says every step in a sentence', () => {
       "Rita took back an exception in Anxiety: “new”.",
       "Rita noted what was said of Anxiety: new.",
       "Rita changed Anxiety: old → new.",
+      "Rita read Anxiety.",
+      "Rita marked Anxiety as answered.",
+      "Rita marked Anxiety as open again.",
+      "Rita deleted Anxiety.",
+      "Rita deleted Anxiety, whose time was over.",
     ]
   `);
 });

@@ -64,6 +64,16 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['noted what was said of', after ? `: ${after}` : ': nothing is wrong with it'];
     case 'setting-changed':
       return ['changed', change];
+    case 'enquiry-read':
+      return ['read', ''];
+    case 'enquiry-answered':
+      return ['marked', ' as answered'];
+    case 'enquiry-reopened':
+      return ['marked', ' as open again'];
+    case 'enquiry-deleted':
+      return ['deleted', ''];
+    case 'enquiries-expired':
+      return ['deleted', ', whose time was over'];
     default:
       return action satisfies never;
   }

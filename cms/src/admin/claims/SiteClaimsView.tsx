@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
+import { hasContentRole } from '../../access/roles.ts';
 import { approvableLabels } from '../../editorial/signOff/approvable.ts';
 import { SiteView } from '../SiteView.tsx';
 import { CitedSentence } from './CitedSentence.tsx';
@@ -18,14 +19,15 @@ export async function SiteClaimsView(props: AdminViewServerProps) {
   const { req } = initPageResult;
   const { payload, user } = req;
   const filter = siteFilterFrom(searchParams ?? {});
-  const found = user ? await siteClaims(filter, req) : null;
+  const found = hasContentRole(user) ? await siteClaims(filter, req) : null;
   const admin = payload.config.routes.admin;
   return (
     <SiteView view={props} steps={[{ label: 'Claims' }]} className="claims-view">
       <h1>Claims</h1>
       {found === null ? (
         <p>
-          You are not signed in. <Link href={`${admin}/login`}>Sign in</Link>, and come back.
+          {user ? 'Claims are for those who work on the content.' : 'You are not signed in.'}{' '}
+          <Link href={`${admin}/login`}>Sign in</Link> as one of them, and come back.
         </p>
       ) : (
         <>

@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import type { Role } from '../../access/roles.ts';
+import type { ContentRole } from '../../access/roles.ts';
 import { deskHeadings } from '../../editorial/dashboard/deskHeadings.ts';
 import type { DeskList, DeskListName } from '../../editorial/dashboard/deskLists.ts';
 import { capitalized } from '../../editorial/dashboard/deskWords.ts';
 import { advice, cardTones } from './deskCards.ts';
 
 /** One list of the desk. */
-export function DeskCard(props: DeskList & { list: DeskListName; role: Role; admin: string }) {
+export function DeskCard(props: DeskList & { list: DeskListName; role: ContentRole; admin: string }) {
   const { list, role, admin, items, total } = props;
   const id = `desk-${list}`;
   return (

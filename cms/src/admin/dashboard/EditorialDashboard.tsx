@@ -1,7 +1,7 @@
 /** What is to be done, above Payload's own cards: what waits for whoever looks, and what ages on the site. */
 import Link from 'next/link';
 import type { ServerProps } from 'payload';
-import type { Role } from '../../access/roles.ts';
+import { type ContentRole, hasContentRole } from '../../access/roles.ts';
 import { deskOf } from '../../editorial/dashboard/desk.ts';
 import { type Desk, type DeskListName, isDeskListName } from '../../editorial/dashboard/deskLists.ts';
 import { DeskCard } from './DeskCard.tsx';
@@ -13,7 +13,7 @@ const some = 5;
 const most = 500;
 
 export async function EditorialDashboard({ payload, user, searchParams }: ServerProps) {
-  if (!user) return null;
+  if (!hasContentRole(user)) return null;
   const { show } = searchParams ?? {};
   const one = isDeskListName(show) ? show : null;
   const desk = await deskOf(user, { now: new Date(), limit: one ? most : some, req: { payload } });
@@ -39,7 +39,7 @@ export async function EditorialDashboard({ payload, user, searchParams }: Server
   );
 }
 
-function AllLists({ desk, role, admin }: { desk: Desk; role: Role; admin: string }) {
+function AllLists({ desk, role, admin }: { desk: Desk; role: ContentRole; admin: string }) {
   const full = cardOrder[role].filter((list) => desk[list].total > 0);
   const empty = cardOrder[role].filter((list) => desk[list].total === 0);
   return (
@@ -57,7 +57,7 @@ function AllLists({ desk, role, admin }: { desk: Desk; role: Role; admin: string
   );
 }
 
-function NothingWaits({ role }: { role: Role }) {
+function NothingWaits({ role }: { role: ContentRole }) {
   return (
     <p className="desk__note">
       <strong>Nothing waits for you.</strong> {nothingWaits(role)}

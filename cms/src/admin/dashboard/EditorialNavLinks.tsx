@@ -4,10 +4,11 @@ import { Link, NavGroup } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
 
 /** In the style of Payload's own menu, whose classes these are. */
-export function EditorialNavLinks({ links }: { links: readonly { href: string; label: string }[] }) {
+export function EditorialNavLinks(props: { group: string; links: readonly { href: string; label: string }[] }) {
+  const { group, links } = props;
   const pathname = usePathname();
   return (
-    <NavGroup label="Checks and imports">
+    <NavGroup label={group}>
       {links.map(({ href, label }) => {
         const isActive = pathname === href || pathname.startsWith(`${href}/`);
         return (

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { roles } from '../../access/roles.ts';
+import { contentRoles } from '../../access/roles.ts';
 import { deskListNames } from '../../editorial/dashboard/deskLists.ts';
 import { allWellSentence, cardOrder } from './deskCards.ts';
 
-it.each(roles)('shows every list to the role %s, what waits for them first', (role) => {
+it.each(contentRoles)('shows every list to the role %s, what waits for them first', (role) => {
   expect(cardOrder[role].toSorted()).toEqual(deskListNames.toSorted());
   expect(cardOrder[role][0]).toBe('waiting');
 });

@@ -1,9 +1,9 @@
 /** How the lists of the desk are shown to each role: in which order, and what to do about them. */
-import type { Role } from '../../access/roles.ts';
+import type { ContentRole } from '../../access/roles.ts';
 import type { DeskListName } from '../../editorial/dashboard/deskLists.ts';
 
 /** What each role does first stands first. */
-export const cardOrder: Record<Role, readonly DeskListName[]> = {
+export const cardOrder: Record<ContentRole, readonly DeskListName[]> = {
   reviewer: ['waiting', 'overdue', 'questioned', 'due', 'unsupported', 'sources', 'neverReviewed'],
   editor: ['waiting', 'unsupported', 'sources', 'questioned', 'overdue', 'due', 'neverReviewed'],
   admin: ['waiting', 'overdue', 'questioned', 'sources', 'unsupported', 'due', 'neverReviewed'],
@@ -22,7 +22,7 @@ export const cardTones: Record<DeskListName, Tone> = {
 };
 
 /** What to do about what is in a list. */
-export function advice(list: DeskListName, role: Role): string {
+export function advice(list: DeskListName, role: ContentRole): string {
   const isReviewer = role === 'reviewer';
   switch (list) {
     case 'waiting':
@@ -74,7 +74,7 @@ export function allWellSentence(empty: readonly DeskListName[]): string | null {
 }
 
 /** Said where nothing waits, with what to do next. */
-export function nothingWaits(role: Role): string {
+export function nothingWaits(role: ContentRole): string {
   return role === 'reviewer'
     ? 'When somebody asks you for a review, it stands here, and you get an e-mail.'
     : 'Answers of the reviewers stand here. To ask for a review, open a page and choose “Review”.';

@@ -12,7 +12,7 @@ export function ListActions() {
   const { getSelectedIds } = useSelection();
   if (isInDrawer) return null;
   const ids = getSelectedIds().map(String);
-  const mayImport = user !== null && user !== undefined && 'role' in user && user.role !== 'reviewer';
+  const mayImport = user && 'role' in user && (user.role === 'editor' || user.role === 'admin');
   return (
     <div className="reference-list-actions">
       {mayImport && (

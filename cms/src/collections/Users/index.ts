@@ -32,6 +32,8 @@ export const Users: CollectionConfig = {
   admin: {
     group: groups.settings,
     hideAPIURL: true,
+    // The front desk sees no account but its own, which has a page of its own.
+    hidden: ({ user }) => user?.role === 'front-desk',
     pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
     description: 'Who can sign in here, and what each may do.',
@@ -81,7 +83,10 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       options: optionsFrom(roles, roleLabels),
       access: fieldAccessOf('users', 'role'),
-      admin: { description: 'Editors write and publish. Reviewers read and sign off. Admins also manage users.' },
+      admin: {
+        description:
+          'Editors write and publish. Reviewers read and sign off. The front desk answers what patients write, and sees nothing else. Admins also manage users.',
+      },
     },
     {
       name: 'person',

@@ -19,6 +19,11 @@ export const auditActions = [
   'claim-exception-taken-back',
   'notice-set',
   'setting-changed',
+  'enquiry-read',
+  'enquiry-answered',
+  'enquiry-reopened',
+  'enquiry-deleted',
+  'enquiries-expired',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -43,4 +48,9 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'claim-exception-taken-back': 'Took an exception for a claim back',
   'notice-set': 'Noted what was said of a source',
   'setting-changed': 'Changed a setting',
+  'enquiry-read': 'Read an enquiry',
+  'enquiry-answered': 'Marked an enquiry as answered',
+  'enquiry-reopened': 'Marked an enquiry as open again',
+  'enquiry-deleted': 'Deleted an enquiry',
+  'enquiries-expired': 'Deleted enquiries whose time was over',
 };

@@ -1,12 +1,14 @@
 /** What sentences are held against, for the form: `GET /api/editorial/claims-context`. */
 import { type DocumentKey, documentKeySchema } from '@wellcite/shared/content-api';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { hasContentRole } from '../../access/roles.ts';
 import type { GlossaryEntry, ReferenceCheck } from '../../payload-types.ts';
 import { checksSlug } from '../../references/checks/collection.ts';
 import { glossaryTerms } from '../readingLevel/glossaryTerms.ts';
 import { newestVersion } from '../records/newestVersion.ts';
 import { refersTo } from '../records/refersTo.ts';
 import { placeOfApprovable } from '../signOff/approvable.ts';
+import { forRoles } from '../signOff/refusals.ts';
 import type { LedgerContext, ReferenceStanding } from './context.ts';
 import { addedRules, contextOf, doubtAbout } from './ledgerFor.ts';
 import type { ClaimsContextData } from './writingContext.ts';
@@ -20,6 +22,7 @@ export const claimsContextEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw new APIError('You are not signed in. Sign in, and load the page again.', 401);
+    if (!hasContentRole(req.user)) throw forRoles('those who work on the content');
     const { data: key } = documentKeySchema.safeParse(req.searchParams.get('key') ?? undefined);
     return Response.json(await claimsContextData(key ?? null, req), { headers: { 'cache-control': 'no-store' } });
   },

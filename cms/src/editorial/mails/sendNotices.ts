@@ -1,5 +1,6 @@
 /** Tells people of requests and decisions, a few minutes' worth in one letter; and each Monday, of what is to be done. */
 import type { BasePayload } from 'payload';
+import { hasContentRole } from '../../access/roles.ts';
 import { env } from '../../env.ts';
 import { siteDesk } from '../dashboard/desk.ts';
 import { waitingFor } from '../dashboard/waiting.ts';
@@ -48,20 +49,19 @@ export async function sendDigests(payload: BasePayload, now = new Date()): Promi
       write: async (due) => {
         const question = { now, limit: digestItems, req: { payload } };
         const site = await siteDesk(question);
-        return lettersBy(due, async ({ user }) =>
-          digestLetter({
-            name: user.name,
-            desk: { waiting: await waitingFor(user, question), ...site },
-            cmsUrl: env.cmsUrl,
-          }),
-        );
+        return lettersBy(due, async ({ user }) => {
+          if (!hasContentRole(user)) return null;
+          const desk = { waiting: await waitingFor(user, question), ...site };
+          return digestLetter({ name: user.name, desk, cmsUrl: env.cmsUrl });
+        });
       },
     },
     payload,
   );
 }
 
-async function lettersBy<One extends { user: { id: string } }>(
+/** A letter for each for whom one is written. */
+export async function lettersBy<One extends { user: { id: string } }>(
   due: readonly One[],
   write: (one: One) => Promise<Letter | null> | Letter | null,
 ): Promise<Map<string, Letter>> {

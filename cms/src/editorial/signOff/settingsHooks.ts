@@ -1,4 +1,5 @@
-/** What must be approved is an admin's to say, by whatever door, and each change of it is kept. */
+/** What must be approved, and how long enquiries are kept, is an admin's to say, by whatever door, and each change is logged. */
+import { enquiryRetention } from '@wellcite/shared/vocabulary';
 import type { GlobalBeforeChangeHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
 import { isAdmin } from '../../access/roles.ts';
 import type { SiteSettings } from '../../payload-types.ts';
@@ -35,7 +36,7 @@ async function logChanges(before: Settings, after: Settings, req: PayloadRequest
   }
 }
 
-type Settings = Pick<SiteSettings, 'requireApproval' | 'reviewMonths'>;
+type Settings = Pick<SiteSettings, 'requireApproval' | 'reviewMonths' | 'enquiryRetentionDays'>;
 
 async function inForce(req: PayloadRequest): Promise<Settings> {
   return (await storedSettings(req)) ?? {};
@@ -43,9 +44,11 @@ async function inForce(req: PayloadRequest): Promise<Settings> {
 
 /** A sentence for each setting. */
 function linesOf(settings: Settings): string[] {
-  return approvableCollections.map((collection) => {
+  const days = settings.enquiryRetentionDays ?? enquiryRetention.usual;
+  const approvals = approvableCollections.map((collection) => {
     const isRequired = settings.requireApproval?.[collection] ?? approvedByDefault.includes(collection);
     const months = settings.reviewMonths?.[collection] ?? usualMonths;
     return `${approvableLabels[collection]}: ${isRequired ? 'must be approved' : 'need no approval'}, for ${months} months`;
   });
+  return [...approvals, `What patients write: deleted after ${days} days`];
 }

@@ -5,6 +5,7 @@ import { contentVersions, groups } from '../../collections/content.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
 import { notBlank } from '../../fields/notBlank.ts';
 import { crisisLinesField } from './crisisLines.ts';
+import { enquiryRetentionField } from './enquiries.ts';
 import { navigationField } from './navigation.ts';
 import { requireApprovalField, reviewMonthsField } from './review.ts';
 import { telephoneNumber } from './telephoneNumber.ts';
@@ -64,6 +65,7 @@ export const SiteSettings: GlobalConfig = {
     },
     requireApprovalField,
     reviewMonthsField,
+    enquiryRetentionField,
     ...bookkeepingFields,
   ],
 };

@@ -30,6 +30,7 @@ test('has one id on every database, and follows the kind of each menu item', () 
     ],
     disclosure: null,
     notice: null,
+    enquiryRetentionDays: 90,
   });
 });
 

@@ -1,6 +1,8 @@
 /** `GET /api/references-export?format=ris|bibtex|csl-json`: all references, those of `ids`, or those that `page` cites. */
 import { type DocumentKey, documentKeySchema } from '@wellcite/shared/content-api';
 import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payload';
+import { hasContentRole } from '../../access/roles.ts';
+import { forRoles } from '../../editorial/signOff/refusals.ts';
 import { fileFormats, isWrittenFormat, writtenFormats } from '../formats/fileFormats.ts';
 import { writeReferences } from '../formats/writeReferences.ts';
 import { dataOf } from '../import/documentData.ts';
@@ -12,6 +14,7 @@ export const exportEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw new APIError('Sign in to export references.', 401);
+    if (!hasContentRole(req.user)) throw forRoles('those who work on the content');
     const { searchParams } = new URL(req.url ?? '', 'http://localhost');
     const format = searchParams.get('format') ?? '';
     if (!isWrittenFormat(format)) {

@@ -40,10 +40,12 @@ import { MenuItemRow as MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../
 import { Initial as Initial_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { EditorialLinks as EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd } from '../../../admin/dashboard/EditorialLinks.tsx'
+import { EnquiriesCard as EnquiriesCard_647a7f29706f24729f12158b1e92d387 } from '../../../admin/enquiries/EnquiriesCard.tsx'
 import { EditorialDashboard as EditorialDashboard_729c387c0dbf04528a544feac45b4732 } from '../../../admin/dashboard/EditorialDashboard.tsx'
 import { SiteClaimsView as SiteClaimsView_81b23882e93605ac72d23da034041355 } from '../../../admin/claims/SiteClaimsView.tsx'
 import { AuditLogView as AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18 } from '../../../admin/audit/AuditLogView.tsx'
 import { ImportView as ImportView_8cd98bcf066e2cb549038c2d3baa8a0b } from '../../../admin/references/ImportView.tsx'
+import { EnquiriesView as EnquiriesView_aa10191dc32817b80b19cbb047810906 } from '../../../admin/enquiries/EnquiriesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -90,9 +92,11 @@ export const importMap = {
   "/admin/Wordmark.tsx#Initial": Initial_2374ba6c76ba56ae4abb953447638931,
   "/admin/Wordmark.tsx#Wordmark": Wordmark_2374ba6c76ba56ae4abb953447638931,
   "/admin/dashboard/EditorialLinks.tsx#EditorialLinks": EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd,
+  "/admin/enquiries/EnquiriesCard.tsx#EnquiriesCard": EnquiriesCard_647a7f29706f24729f12158b1e92d387,
   "/admin/dashboard/EditorialDashboard.tsx#EditorialDashboard": EditorialDashboard_729c387c0dbf04528a544feac45b4732,
   "/admin/claims/SiteClaimsView.tsx#SiteClaimsView": SiteClaimsView_81b23882e93605ac72d23da034041355,
   "/admin/audit/AuditLogView.tsx#AuditLogView": AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18,
   "/admin/references/ImportView.tsx#ImportView": ImportView_8cd98bcf066e2cb549038c2d3baa8a0b,
+  "/admin/enquiries/EnquiriesView.tsx#EnquiriesView": EnquiriesView_aa10191dc32817b80b19cbb047810906,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

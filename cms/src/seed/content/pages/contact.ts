@@ -3,14 +3,16 @@ import type { SeedPage } from '../types.ts';
 export const contact: SeedPage = {
   slug: 'contact',
   title: 'Contact',
-  summary: 'Call us to ask a question or to make an appointment. In a crisis, do not wait for us.',
+  summary: 'Call us or write to us to ask a question or to make an appointment. In a crisis, do not wait for us.',
   body: `### If you are in a crisis
 
-Do not use this number. Call or text 988, or call 911 if a life is in danger. [Get help now](pages/get-help-now) tells you more.
+Do not wait for an answer from us. Call or text 988, or call 911 if a life is in danger. [Get help now](pages/get-help-now) tells you more.
 
 ### Call us
 
-The number above is the way to reach us. It belongs to a clinic that is made up, so nobody will answer in this demonstration.
+The number above and the form are the ways to reach us. They belong to a clinic that is made up, so nobody will answer in this demonstration. Please do not write anything true about yourself here.
+
+The form asks how to reach you, and nothing about your health. We talk about that in person.
 
 When you call a real clinic, it helps to have these at hand:
 

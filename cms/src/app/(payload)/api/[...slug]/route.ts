@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes';
 import { executeAuthStrategies, getPayload } from 'payload';
 import { behindTheDoor } from '../../../../access/behindTheDoor.ts';
+import { preflight } from '../../../../enquiries/cors.ts';
 
 async function isSignedIn(request: Request): Promise<boolean> {
   const { user } = await executeAuthStrategies({ headers: request.headers, payload: await getPayload({ config }) });
@@ -13,4 +14,8 @@ export const POST = behindTheDoor(REST_POST(config), isSignedIn);
 export const PATCH = behindTheDoor(REST_PATCH(config), isSignedIn);
 export const PUT = behindTheDoor(REST_PUT(config), isSignedIn);
 export const DELETE = behindTheDoor(REST_DELETE(config), isSignedIn);
-export const OPTIONS = REST_OPTIONS(config);
+const options = REST_OPTIONS(config);
+
+export async function OPTIONS(...args: Parameters<typeof options>): Promise<Response> {
+  return preflight(args[0]) ?? options(...args);
+}

@@ -1,6 +1,7 @@
 /** What the form of the review page sends. */
 import { lengths } from '@wellcite/shared/vocabulary';
 import { env, trustedOrigins } from '../../../../env.ts';
+import { readText } from '../../../../html/readText.ts';
 
 /** Whether a request was sent by a page of the CMS itself. Browsers say so with every form. */
 export function isOurs(request: Request): boolean {
@@ -15,7 +16,7 @@ const mostBytes = 64 * 1024;
 export async function readDecision(
   request: Request,
 ): Promise<{ note: string | null } | { problem: string; note: string }> {
-  const body = await readText(request);
+  const body = await readText(request.body, mostBytes);
   if (body === null) return { problem: 'That was too much text. Shorten it and send it again.', note: '' };
   const form = new URLSearchParams(body);
   // Forms send line ends as two characters; the limit counts one, as the browser's does.
@@ -28,17 +29,4 @@ export async function readDecision(
   }
   if (form.get('decision') === 'approve' && form.get('hasRead') === 'yes') return { note: null };
   return { problem: 'Tick that you have read it and that it is right, then sign.', note };
-}
-
-/** Null where it is more than the form can send. */
-async function readText(request: Request): Promise<string | null> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text;
 }

@@ -3,8 +3,8 @@ import { lengths } from '@wellcite/shared/vocabulary';
 import type { ChangePart, FieldChange } from '../../../../editorial/signOff/changes.ts';
 import type { Inline, Line } from '../../../../editorial/signOff/readableParts.ts';
 import { dayOf } from '../../../../editorial/signOff/state.ts';
-import { type Html, html } from './html.ts';
-import type { Page } from './pageAnswer.ts';
+import { type Html, html } from '../../../../html/html.ts';
+import type { Page } from '../../../../html/pageAnswer.ts';
 import type { ReviewSubject } from './reviewSubject.ts';
 
 /** `refused`: why an answer was not taken, and what was written in it. */

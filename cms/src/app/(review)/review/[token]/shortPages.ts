@@ -1,6 +1,6 @@
 /** Pages that say one thing: that a link does not work, or that somebody is thanked. */
-import { html } from './html.ts';
-import type { Page } from './pageAnswer.ts';
+import { html } from '../../../../html/html.ts';
+import type { Page } from '../../../../html/pageAnswer.ts';
 
 export function messagePage(message: string): Page {
   return {

@@ -1,4 +1,4 @@
-import { sectionPaths } from '@wellcite/shared/paths';
+import { reactingPaths } from '../support/reacting-pages.ts';
 import { expect, product, test } from './product.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(html, address).toContain('href="tel:988"');
         // What machines read is data, and not run.
         const markup = html.replace('<script type="application/ld+json">', '');
-        const reacts = new URL(address).pathname === sectionPaths['symptom-explorer'];
+        const reacts = reactingPaths.includes(new URL(address).pathname);
         expect(/<script/i.test(markup), address).toBe(reacts);
         expect(html, address).not.toMatch(/(?:src|srcset)="https?:/i);
       }

@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'publisher/**/*.test.ts', 'tests/fixtures/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'publisher/**/*.test.ts', 'bench/**/*.test.ts', 'tests/fixtures/**/*.test.ts'],
+        },
       },
       {
         test: {

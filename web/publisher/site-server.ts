@@ -11,10 +11,13 @@ import { answerOf, type FileAnswer } from './file-answer.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 
+/** A tenth smaller than 9, in the same time for a page; 11 takes three times as long for another two per cent. */
+const brotliQuality = 10;
+
 const compress = {
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 };

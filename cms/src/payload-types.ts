@@ -374,6 +374,19 @@ export interface Condition {
    */
   codes?: string[] | null;
   /**
+   * A line for each change that readers should know of, such as a new study or a new warning. It stands at the end of the page and goes to those who follow the site’s feed. Spelling needs no line.
+   */
+  changes?:
+    | {
+        changedOn: string;
+        /**
+         * In a sentence, such as “Added the FDA’s warning of 2023.”
+         */
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The last part of the page’s address. It is made from the title; change it only if you need to.
    */
   slug: string;
@@ -612,6 +625,19 @@ export interface Symptom {
    */
   otherNames?: string[] | null;
   /**
+   * A line for each change that readers should know of, such as a new study or a new warning. It stands at the end of the page and goes to those who follow the site’s feed. Spelling needs no line.
+   */
+  changes?:
+    | {
+        changedOn: string;
+        /**
+         * In a sentence, such as “Added the FDA’s warning of 2023.”
+         */
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The last part of the page’s address. It is made from the title; change it only if you need to.
    */
   slug: string;
@@ -760,6 +786,8 @@ export interface Treatment {
     };
     [k: string]: unknown;
   } | null;
+  howSoon?: CitedStatement;
+  mainRisks?: CitedStatement;
   /**
    * One row for each condition and each thing that was measured. Ask your medical reviewer if unsure.
    */
@@ -813,6 +841,19 @@ export interface Treatment {
    */
   isOfferedHere?: boolean | null;
   /**
+   * A line for each change that readers should know of, such as a new study or a new warning. It stands at the end of the page and goes to those who follow the site’s feed. Spelling needs no line.
+   */
+  changes?:
+    | {
+        changedOn: string;
+        /**
+         * In a sentence, such as “Added the FDA’s warning of 2023.”
+         */
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The last part of the page’s address. It is made from the title; change it only if you need to.
    */
   slug: string;
@@ -828,6 +869,22 @@ export interface Treatment {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * For those who compare treatments: what they must know, the gravest first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CitedStatement".
+ */
+export interface CitedStatement {
+  /**
+   * Short enough for a column of a table.
+   */
+  statement?: string | null;
+  /**
+   * The studies, guidelines or labels that say this.
+   */
+  references?: (string | Reference)[] | null;
 }
 /**
  * The studies, guidelines and labels that pages cite. Enter each one once, then cite it anywhere.
@@ -1017,6 +1074,19 @@ export interface Page {
    * Shown at the top of the page. Not needed: leave it empty where a picture adds nothing.
    */
   picture?: (string | null) | Media;
+  /**
+   * A line for each change that readers should know of, such as a new study or a new warning. It stands at the end of the page and goes to those who follow the site’s feed. Spelling needs no line.
+   */
+  changes?:
+    | {
+        changedOn: string;
+        /**
+         * In a sentence, such as “Added the FDA’s warning of 2023.”
+         */
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The last part of the page’s address. It is made from the title; change it only if you need to.
    */
@@ -1607,6 +1677,13 @@ export interface ConditionsSelect<T extends boolean = true> {
   types?: T;
   relatedConditions?: T;
   codes?: T;
+  changes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   updatedBy?: T;
@@ -1626,6 +1703,13 @@ export interface SymptomsSelect<T extends boolean = true> {
   careLevel?: T;
   medicalName?: T;
   otherNames?: T;
+  changes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   updatedBy?: T;
@@ -1649,6 +1733,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
   risks?: T;
   whoItMayNotSuit?: T;
   whatWeDoNotKnow?: T;
+  howSoon?: T | CitedStatementSelect<T>;
+  mainRisks?: T | CitedStatementSelect<T>;
   uses?:
     | T
     | {
@@ -1665,6 +1751,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
   medicalName?: T;
   otherNames?: T;
   isOfferedHere?: T;
+  changes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   updatedBy?: T;
@@ -1675,6 +1768,14 @@ export interface TreatmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CitedStatement_select".
+ */
+export interface CitedStatementSelect<T extends boolean = true> {
+  statement?: T;
+  references?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -1682,6 +1783,13 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   picture?: T;
+  changes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   publishedAt?: T;
   updatedBy?: T;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { careCard } from './care-card.ts';
-import { line, pageFields, relationTo, review, summary } from './fields.ts';
+import { changes, line, pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText, richText } from './rich-text.ts';
 import { icd10cmPattern, lengths } from './vocabulary.ts';
 
@@ -13,6 +13,7 @@ export const conditionSchema = z.object({
   codes: z.array(z.string().regex(icd10cmPattern)),
   summary,
   review,
+  changes,
   picture: relationTo('media').nullable(),
   whatItIs: requiredRichText,
   symptoms: z.array(z.object({ symptom: relationTo('symptoms'), note: line(lengths.note).nullable() })),

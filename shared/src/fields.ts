@@ -70,5 +70,24 @@ export const review = z
 
 export type PublicReview = z.infer<typeof review>;
 
+/** What changed on the page and when, in an editor's words for readers; the newest first. */
+export const changes = z.array(
+  z.object({
+    id: documentId,
+    changedOn: instant,
+    note: line(lengths.note),
+  }),
+);
+
+export type PublicChanges = z.infer<typeof changes>;
+
+/** One sentence to a patient, and the sources that it rests on. */
+export const citedStatement = z.object({
+  statement: line(lengths.sentence),
+  references: z.array(relationTo('references')),
+});
+
+export type CitedStatement = z.infer<typeof citedStatement>;
+
 /** One or two plain sentences for lists, search engines and the top of the page. */
 export const summary = line(lengths.summary);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageFields, relationTo, review, summary } from './fields.ts';
+import { changes, pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText } from './rich-text.ts';
 
 /** A page of the site itself: home, about, how we review, contact, getting help now. */
@@ -7,6 +7,7 @@ export const pageSchema = z.object({
   ...pageFields,
   summary,
   review,
+  changes,
   picture: relationTo('media').nullable(),
   body: requiredRichText,
 });

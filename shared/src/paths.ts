@@ -8,6 +8,9 @@ export type PagedCollection = (typeof pagedCollections)[number];
 /** The slug of the page that is the site's front. */
 export const homeSlug = 'home';
 
+/** The feed of what changed on the pages (RSS). */
+export const feedPath = '/feed.xml';
+
 export const sectionPaths: Record<SiteSection, string> = {
   conditions: '/conditions/',
   symptoms: '/symptoms/',

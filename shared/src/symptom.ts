@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields, review, summary } from './fields.ts';
+import { changes, line, pageFields, review, summary } from './fields.ts';
 import { requiredRichText } from './rich-text.ts';
 import { careLevels, lengths } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ export const symptomSchema = z.object({
   otherNames: z.array(line(lengths.name)),
   summary,
   review,
+  changes,
   description: requiredRichText,
   /** How soon somebody with this symptom alone needs help. */
   careLevel: z.enum(careLevels),

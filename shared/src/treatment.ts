@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields, relationTo, review, summary } from './fields.ts';
+import { changes, citedStatement, line, pageFields, relationTo, review, summary } from './fields.ts';
 import { requiredRichText, richText } from './rich-text.ts';
 import { certaintyLevels, effects, lengths, regulatoryStatuses, treatmentKinds } from './vocabulary.ts';
 
@@ -27,6 +27,7 @@ export const treatmentSchema = z.object({
   kind: z.enum(treatmentKinds),
   summary,
   review,
+  changes,
   picture: relationTo('media').nullable(),
   /** Whether the clinic itself sells it; the page then shows the clinic's disclosure. */
   isOfferedHere: z.boolean(),
@@ -36,6 +37,10 @@ export const treatmentSchema = z.object({
   risks: requiredRichText,
   whoItMayNotSuit: richText,
   whatWeDoNotKnow: richText,
+  /** How long it may take until it can be felt. */
+  howSoon: citedStatement.nullable(),
+  /** The risks that somebody who compares treatments must see. */
+  mainRisks: citedStatement.nullable(),
   uses: z.array(treatmentUse),
 });
 export type PublicTreatment = z.infer<typeof treatmentSchema>;

@@ -1,5 +1,5 @@
 /** Which pages there are besides those of documents, and where each page's file is. */
-import { sectionPaths } from '@wellcite/shared/paths';
+import { feedPath, sectionPaths } from '@wellcite/shared/paths';
 
 /** Pages that exist whatever is published. */
 export const fixedPaths: readonly string[] = [
@@ -7,6 +7,7 @@ export const fixedPaths: readonly string[] = [
   ...Object.values(sectionPaths),
   '/404.html',
   '/sitemap.xml',
+  feedPath,
   '/robots.txt',
 ];
 
@@ -23,5 +24,5 @@ export function renderPathOf(path: string): string {
 /** In what order files are put in place: what pages need, the pages, then what lists them. */
 export function placeInOrder(file: string): number {
   if (file.startsWith('_astro/') || file.startsWith('media/')) return 0;
-  return file === 'sitemap.xml' ? 2 : 1;
+  return file === 'sitemap.xml' || file === fileOf(feedPath) ? 2 : 1;
 }

@@ -8,6 +8,7 @@ import { useTitles } from './titles.ts';
 export const ReasonRow = () => <TextRow field="reason" fallback="Line" />;
 export const FactorRow = () => <TextRow field="factor" fallback="Risk factor" />;
 export const QuestionRow = () => <TextRow field="question" fallback="Question" />;
+export const ChangeRow = () => <TextRow field="note" fallback="Change" />;
 export const CrisisLineRow = () => <TextRow field="name" fallback="Crisis line" />;
 export const MenuItemRow = () => <TextRow field="label" fallback="Menu item" />;
 export const SymptomRow = () => <RelationRow field="symptom" collection="symptoms" fallback="Symptom" />;

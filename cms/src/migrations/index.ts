@@ -1,5 +1,6 @@
 import * as migration_20261122_105215_initial from './20261122_105215_initial.ts';
 import * as migration_20261122_142259_editorial_trust from './20261122_142259_editorial_trust.ts';
+import * as migration_20261128_095746_changes_and_comparison from './20261128_095746_changes_and_comparison.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_142259_editorial_trust.up,
     down: migration_20261122_142259_editorial_trust.down,
     name: '20261122_142259_editorial_trust',
+  },
+  {
+    up: migration_20261128_095746_changes_and_comparison.up,
+    down: migration_20261128_095746_changes_and_comparison.down,
+    name: '20261128_095746_changes_and_comparison',
   },
 ];

@@ -1,6 +1,6 @@
 /** How single values of Payload's documents become values of the contract. */
 import type { CareCard } from '@wellcite/shared/care-card';
-import type { PartialDate } from '@wellcite/shared/fields';
+import type { CitedStatement, PartialDate, PublicChanges } from '@wellcite/shared/fields';
 import type { CareCardBlock } from '../payload-types.ts';
 
 /** Payload gives the id of a related document, or the document where it has populated it. */
@@ -45,6 +45,24 @@ export function partialDate(
 ): PartialDate | null {
   if (typeof value?.year !== 'number') return null;
   return { year: value.year, month: value.month ?? null, day: value.day ?? null };
+}
+
+/** The newest first; of one day, the last that was written. */
+export function changes(
+  rows: readonly { id?: string | null; changedOn: string; note: string }[] | null | undefined,
+): PublicChanges {
+  return (rows ?? [])
+    .map(({ id, changedOn, note }) => ({ id: id ?? '', changedOn: instant(changedOn), note: requiredText(note) }))
+    .reverse()
+    .sort((a, b) => (a.changedOn < b.changedOn ? 1 : a.changedOn > b.changedOn ? -1 : 0));
+}
+
+/** Null where there is no sentence; sources alone say nothing. */
+export function citedStatement(
+  group: { statement?: string | null; references?: readonly Relation[] | null } | null | undefined,
+): CitedStatement | null {
+  const statement = text(group?.statement);
+  return statement === null ? null : { statement, references: ids(group?.references) };
 }
 
 export function careCard(card: Pick<CareCardBlock, 'level' | 'heading' | 'advice'> & Reasons): CareCard {

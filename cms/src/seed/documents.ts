@@ -1,14 +1,16 @@
 /** Payload's data for the documents of the demonstration. */
 import type { RequiredDataFromCollectionSlug } from 'payload';
-import type { SiteSettings } from '../payload-types.ts';
+import type { CitedStatement, SiteSettings } from '../payload-types.ts';
 import { demonstration } from './content/index.ts';
 import type {
   AuthorName,
   DateText,
   Markdown,
+  SeedChange,
   SeedCondition,
   SeedPage,
   SeedReference,
+  SeedStatement,
   SeedSymptom,
   SeedTreatment,
 } from './content/types.ts';
@@ -33,7 +35,7 @@ export function referenceData(reference: SeedReference): RequiredDataFromCollect
 }
 
 export function symptomData(symptom: SeedSymptom, tools: Tools): RequiredDataFromCollectionSlug<'symptoms'> {
-  return { ...symptom, description: tools.richText(symptom.description) };
+  return { ...symptom, changes: changesOf(symptom), description: tools.richText(symptom.description) };
 }
 
 export function conditionData(condition: SeedCondition, tools: Tools): RequiredDataFromCollectionSlug<'conditions'> {
@@ -55,6 +57,7 @@ export function conditionData(condition: SeedCondition, tools: Tools): RequiredD
     questions: condition.questions.map(({ question, answer }) => ({ question, answer: richText(answer) })),
     whatWeDoNotKnow: richText(condition.whatWeDoNotKnow),
     relatedConditions: condition.relatedConditions.map(toCondition),
+    changes: changesOf(condition),
   };
 }
 
@@ -69,6 +72,9 @@ export function treatmentData(treatment: SeedTreatment, tools: Tools): RequiredD
     risks: richText(treatment.risks),
     whoItMayNotSuit: richText(treatment.whoItMayNotSuit),
     whatWeDoNotKnow: richText(treatment.whatWeDoNotKnow),
+    changes: changesOf(treatment),
+    howSoon: statementOf(treatment.howSoon, ids),
+    mainRisks: statementOf(treatment.mainRisks, ids),
     uses: treatment.uses.map((use) => ({
       ...use,
       condition: ids.of('conditions', use.condition),
@@ -78,7 +84,7 @@ export function treatmentData(treatment: SeedTreatment, tools: Tools): RequiredD
 }
 
 export function pageData(page: SeedPage, { ids, richText }: Tools): RequiredDataFromCollectionSlug<'pages'> {
-  return { ...page, picture: pictureOf(page, ids), body: richText(page.body) };
+  return { ...page, picture: pictureOf(page, ids), changes: changesOf(page), body: richText(page.body) };
 }
 
 export function settingsData(ids: Ids): Omit<SiteSettings, 'id'> {
@@ -91,6 +97,15 @@ export function settingsData(ids: Ids): Omit<SiteSettings, 'id'> {
         : { label, kind: 'section', section: section ?? null },
     ),
   };
+}
+
+/** At noon, so that it is the same day wherever it is read. */
+function changesOf({ changes }: { changes?: SeedChange[] }): { changedOn: string; note: string }[] {
+  return (changes ?? []).map(({ on, note }) => ({ changedOn: `${on}T12:00:00.000Z`, note }));
+}
+
+function statementOf(said: SeedStatement | undefined, ids: Ids): CitedStatement {
+  return said ? { ...said, references: said.references.map((slug) => ids.of('references', slug)) } : {};
 }
 
 function pictureOf({ picture }: { picture?: string }, ids: Ids): string | null {

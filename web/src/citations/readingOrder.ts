@@ -5,30 +5,42 @@ import type { PublicTreatment } from '@wellcite/shared/treatment';
 import type { EvidenceGroup } from '../evidence/evidenceGroups.ts';
 import type { CitationSource } from './numberCitations.ts';
 
-export function conditionReadingOrder(
-  condition: PublicCondition,
-  evidence: readonly EvidenceGroup[],
-): (RichText | CitationSource)[] {
+type ReadingOrder = (RichText | CitationSource)[];
+
+export function conditionReadingOrder(condition: PublicCondition, evidence: readonly EvidenceGroup[]): ReadingOrder {
   return [
     condition.whatItIs,
     condition.causes,
-    ...evidence.flatMap(({ uses }) => uses),
+    ...evidenceInOrder(evidence),
     ...condition.questions.map(({ answer }) => answer),
     condition.whatWeDoNotKnow,
   ];
 }
 
-export function treatmentReadingOrder(
-  treatment: PublicTreatment,
-  evidence: readonly EvidenceGroup[],
-): (RichText | CitationSource)[] {
+export function treatmentReadingOrder(treatment: PublicTreatment, evidence: readonly EvidenceGroup[]): ReadingOrder {
   return [
+    ...present(treatment.howSoon),
+    ...present(treatment.mainRisks),
     treatment.howItWorks,
     treatment.whatHappens,
     treatment.benefits,
     treatment.risks,
     treatment.whoItMayNotSuit,
-    ...evidence.flatMap(({ uses }) => uses),
+    ...evidenceInOrder(evidence),
     treatment.whatWeDoNotKnow,
   ];
+}
+
+/** The comparison, row by row, then what the studies show. */
+function evidenceInOrder(evidence: readonly EvidenceGroup[]): CitationSource[] {
+  const compared = evidence.flatMap(({ compared, howSoon, mainRisks }) => [
+    ...compared.map(({ source }) => source),
+    ...present(howSoon),
+    ...present(mainRisks),
+  ]);
+  return [...compared, ...evidence.flatMap(({ uses }) => uses)];
+}
+
+function present<Source>(source: Source | null): Source[] {
+  return source === null ? [] : [source];
 }

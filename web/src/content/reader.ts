@@ -48,6 +48,7 @@ export function createReader(lookup: Lookup) {
     conditionCard: (id: string) => one(views.conditionCard, id),
     symptomCard: (id: string) => one(views.symptomCard, id),
     treatmentCard: (id: string) => one(views.treatmentCard, id),
+    treatmentAtAGlance: (id: string) => one(views.treatmentAtAGlance, id),
     personCard: (id: string) => one(views.personCard, id),
     pageCard: (id: string) => one(views.pageCard, id),
     pageCardBySlug: (slug: string) => one(views.pageCardBySlug, slug),
@@ -61,6 +62,7 @@ export function createReader(lookup: Lookup) {
     references: () => lookup(views.references, everything),
     glossary: () => lookup(views.glossary, everything),
     names: () => lookup(views.names, everything),
+    changes: () => lookup(views.changes, everything),
     sitemap: () => lookup(views.sitemap, everything),
 
     conditionsWithSymptom: (symptomId: string) => lookup(views.conditionsWithSymptom, symptomId),

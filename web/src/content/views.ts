@@ -4,9 +4,11 @@
  * have changed, and only pages that asked for one of those keys are rendered again. Nothing else knows what depends on what.
  */
 import type { PublicCollection, PublicContent, PublicDocument } from '@wellcite/shared/content-api';
+import type { PublicChanges, PublicReview } from '@wellcite/shared/fields';
 import { documentPath, type PagedCollection } from '@wellcite/shared/paths';
 import { relationsOf } from '@wellcite/shared/relations';
 import type { CareLevel, TreatmentKind } from '@wellcite/shared/vocabulary';
+import { isIndexed } from './indexing.ts';
 
 export interface Row<Value> {
   key: string;
@@ -38,6 +40,10 @@ export interface TreatmentCard extends Card {
   kind: TreatmentKind;
   isOfferedHere: boolean;
 }
+/** Whether the clinic sells what the card is about. */
+export function isOfferedHere(card: Card | TreatmentCard): boolean {
+  return 'isOfferedHere' in card && card.isOfferedHere;
+}
 export interface PersonCard extends Card {
   credentials: string | null;
 }
@@ -53,6 +59,12 @@ export interface SitemapEntry {
   path: string;
   /** ISO 8601. */
   lastModified: string;
+}
+/** What changed on a page, for the feed. */
+export interface ChangeEntry {
+  title: string;
+  path: string;
+  change: PublicChanges[number];
 }
 /** Which document has something to answer at a path. */
 export interface Route {
@@ -85,6 +97,10 @@ export const views = {
   symptomCard: view('symptom-card', { symptoms: (content) => [{ key: content.id, value: symptomCard(content) }] }),
   treatmentCard: view('treatment-card', {
     treatments: (content) => [{ key: content.id, value: treatmentCard(content) }],
+  }),
+  /** Key: a treatment's id; what those who compare treatments look for first. */
+  treatmentAtAGlance: view('treatment-at-a-glance', {
+    treatments: ({ id, howSoon, mainRisks }) => [{ key: id, value: { howSoon, mainRisks } }],
   }),
   referenceCard: view('reference-card', {
     references: (content) => [{ key: content.id, value: card('references', content) }],
@@ -143,12 +159,20 @@ export const views = {
   }),
 
   sitemap: view('sitemap', {
-    conditions: (content) => [sitemapRow('conditions', content)],
-    symptoms: (content) => [sitemapRow('symptoms', content)],
-    treatments: (content) => [sitemapRow('treatments', content)],
-    references: (content) => [sitemapRow('references', content)],
-    people: (content) => [sitemapRow('people', content)],
-    pages: (content) => [sitemapRow('pages', content)],
+    conditions: (content) => sitemapRows('conditions', content),
+    symptoms: (content) => sitemapRows('symptoms', content),
+    treatments: (content) => sitemapRows('treatments', content),
+    references: (content) => sitemapRows('references', content),
+    people: (content) => sitemapRows('people', content),
+    pages: (content) => sitemapRows('pages', content),
+  }),
+
+  /** What changed on all pages, the oldest first. */
+  changes: view('changes', {
+    conditions: (content) => changesOf('conditions', content),
+    symptoms: (content) => changesOf('symptoms', content),
+    treatments: (content) => changesOf('treatments', content),
+    pages: (content) => changesOf('pages', content),
   }),
 
   /** Key: a path that a document once had; where it leads now. */
@@ -260,9 +284,22 @@ function names(
   );
 }
 
-function sitemapRow(collection: PagedCollection, content: { slug: string; publishedAt: string }): Row<SitemapEntry> {
+/** None for what search engines must not list: what somebody should have reviewed and nobody has. */
+function sitemapRows(
+  collection: PagedCollection,
+  content: { slug: string; publishedAt: string; review?: PublicReview },
+): Row<SitemapEntry>[] {
+  if (!isIndexed(content)) return [];
   const path = documentPath(collection, content.slug);
-  return { key: everything, sort: path, value: { path, lastModified: content.publishedAt } };
+  return [{ key: everything, sort: path, value: { path, lastModified: content.publishedAt } }];
+}
+function changesOf(collection: PagedCollection, content: Titled & { changes: PublicChanges }): Row<ChangeEntry>[] {
+  const { title, path } = card(collection, content);
+  return content.changes.map((change) => ({
+    key: everything,
+    sort: change.changedOn,
+    value: { title, path, change },
+  }));
 }
 function routeRow(collection: PagedCollection, content: { id: string; slug: string }): Row<Route> {
   return { key: documentPath(collection, content.slug), value: { collection, id: content.id } };

@@ -1,16 +1,23 @@
 /** Brings what is known together for comparison: for a condition by treatment, for a treatment by condition. */
 import type { PublicCondition } from '@wellcite/shared/condition';
+import type { CitedStatement } from '@wellcite/shared/fields';
 import type { PublicTreatment, TreatmentUse } from '@wellcite/shared/treatment';
+import type { CitationSource } from '../citations/numberCitations.ts';
 import type { ContentReader } from '../content/reader.ts';
-import type { Card } from '../content/views.ts';
+import type { Card, TreatmentCard } from '../content/views.ts';
 
 export interface EvidenceGroup {
   /** What the group is about: a treatment on a condition's page, and the other way about. */
-  subject: Card;
+  subject: Card | TreatmentCard;
   /** What is done, in a sentence. */
   how: string | null;
   forWhom: string | null;
+  /** Null where no source says it, and on a treatment's page, which says it once for all. */
+  howSoon: CitedStatement | null;
+  mainRisks: CitedStatement | null;
   uses: readonly TreatmentUse[];
+  /** The uses once more, for the comparison: what is said twice has two mentions to come back to. */
+  compared: readonly { use: TreatmentUse; source: CitationSource }[];
 }
 
 /**
@@ -20,31 +27,34 @@ export interface EvidenceGroup {
 export function evidenceOfCondition(condition: PublicCondition, content: ContentReader): EvidenceGroup[] {
   const known = content.usesForCondition(condition.id);
   const usesOf = (id: string) => known.filter(({ treatment }) => treatment.id === id).map(({ use }) => use);
+  const group = (subject: TreatmentCard, words: { how: string | null; forWhom: string | null }): EvidenceGroup => ({
+    subject,
+    ...words,
+    ...(content.treatmentAtAGlance(subject.id) ?? { howSoon: null, mainRisks: null }),
+    ...toldTwice(usesOf(subject.id)),
+  });
   const namedIds = new Set<string>();
   const named = condition.treatments.flatMap(({ treatment, how, forWhom }) => {
     const subject = content.treatmentCard(treatment);
     if (!subject || namedIds.has(treatment)) return [];
     namedIds.add(treatment);
-    return [{ subject, how, forWhom, uses: usesOf(treatment) }];
+    return [group(subject, { how, forWhom })];
   });
   const others = new Map(
     known.filter(({ treatment }) => !namedIds.has(treatment.id)).map(({ treatment }) => [treatment.id, treatment]),
   );
-  return [
-    ...named,
-    ...[...others.values()].map((subject) => ({
-      subject,
-      how: subject.summary,
-      forWhom: null,
-      uses: usesOf(subject.id),
-    })),
-  ];
+  return [...named, ...[...others.values()].map((subject) => group(subject, { how: subject.summary, forWhom: null }))];
 }
 
 /** The conditions that the treatment's uses are about, in the order of the uses. */
 export function evidenceOfTreatment(treatment: PublicTreatment, content: ContentReader): EvidenceGroup[] {
   return [...Map.groupBy(treatment.uses, ({ condition }) => condition)].flatMap(([id, uses]) => {
     const subject = content.conditionCard(id);
-    return subject ? [{ subject, how: null, forWhom: null, uses }] : [];
+    const nothing = { how: null, forWhom: null, howSoon: null, mainRisks: null };
+    return subject ? [{ subject, ...nothing, ...toldTwice(uses) }] : [];
   });
+}
+
+function toldTwice(uses: readonly TreatmentUse[]): Pick<EvidenceGroup, 'uses' | 'compared'> {
+  return { uses, compared: uses.map((use) => ({ use, source: { references: use.references } })) };
 }

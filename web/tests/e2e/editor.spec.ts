@@ -7,14 +7,17 @@ test('an editor unpublishes a symptom: its page is gone, and no list leads to it
   const symptom = await create('symptoms', newSymptom());
   const path = `/symptoms/${symptom.slug}/`;
   await expectStatus(path, 200);
-  for (const list of ['/symptoms/', '/a-to-z/', '/sitemap.xml']) expect(await htmlOf(list), list).toContain(path);
+  for (const list of ['/symptoms/', '/a-to-z/']) expect(await htmlOf(list), list).toContain(path);
+  // Readers find it; search engines are not told of what nobody has reviewed.
+  expect(await htmlOf('/sitemap.xml')).not.toContain(path);
+  expect(await htmlOf(path)).toContain('<meta name="robots" content="noindex">');
 
   const page = await openAdmin('editor');
   await openDocument(page, { collection: 'symptoms', id: symptom.id });
   await unpublish(page);
 
   await expectStatus(path, 404);
-  for (const list of ['/symptoms/', '/a-to-z/', '/sitemap.xml']) {
+  for (const list of ['/symptoms/', '/a-to-z/']) {
     await expect.poll(() => htmlOf(list), { message: list }).not.toContain(path);
   }
 });

@@ -1,38 +1,16 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleDir } from '../../publisher/assemble.ts';
+import { feedPath } from '@wellcite/shared/paths';
+import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
-import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
-import { fixedPaths } from '../../publisher/routes.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
-import { everything, views } from '../../src/content/views.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
-
-let renderer: Renderer;
-beforeAll(async () => {
-  renderer = await loadRenderer({ bundleDir, siteUrl: 'https://clinic.example' });
-});
-
-const sampleLookup = memoryLookup(sampleDocuments);
-
-/** The page as one line of HTML; null where there is none. */
-async function render(path: string, lookup = sampleLookup): Promise<string | null> {
-  const { bytes } = await renderer.render(path, lookup);
-  return bytes?.toString().replace(/\s+/g, ' ') ?? null;
-}
+import { pagePathsOf } from '../support/page-paths.ts';
+import { render, renderBytes, sampleLookup, words } from '../support/rendered-pages.ts';
 
 async function answer(path: string, lookup = sampleLookup) {
-  const { bytes } = await renderer.render(path, lookup);
-  return bytes && answerOf(bytes);
-}
-
-/** The words of a piece of HTML. */
-function words(html: string | null): string {
-  return (html ?? '')
-    .replace(/<\/?(?:a|b|bdi|em|strong|span|sup|time)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
+  const page = await renderBytes(path, lookup);
+  return page && answerOf(page);
 }
 
 function without(...gone: [PublicCollection, string][]): PublicDocument[] {
@@ -160,11 +138,11 @@ test('no page links to a document that is not public, whatever refers to it', as
   const documents = without(...gone);
   const lookup = memoryLookup(documents);
   const links = new Set<string>();
-  for (const path of pathsOf(documents)) {
+  for (const path of pagePathsOf(documents)) {
     for (const [, href] of ((await render(path, lookup)) ?? '').matchAll(/href="(\/[^"#]*)"/g))
       if (href) links.add(href);
   }
-  const pages = new Set([...pathsOf(documents), '/favicon.svg']);
+  const pages = new Set([...pagePathsOf(documents), '/favicon.svg', feedPath]);
   const dead = [...links].filter((href) => !pages.has(href) && !href.startsWith('/_astro/'));
   expect(dead).toEqual([]);
 });
@@ -174,22 +152,12 @@ test('keeps the words of a link to what is not public', async () => {
 });
 
 test('no page carries a script or loads anything from another host', async () => {
-  for (const path of pathsOf(sampleDocuments)) {
+  for (const path of pagePathsOf(sampleDocuments)) {
     const page = (await render(path)) ?? '';
-    // What stands inside an attribute is text.
-    expect(page.replace(/"[^"]*"/g, '""'), path).not.toMatch(/<script|<iframe/);
+    // What machines read is data. What stands inside an attribute is text.
+    const elements = page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '').replace(/"[^"]*"/g, '""');
+    expect(elements, path).not.toMatch(/<script|<iframe/);
     expect(page, path).not.toMatch(/<link rel="(?:stylesheet|preload|icon)" href="(?!\/)/);
     expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
   }
 });
-
-/** Every address that answers with a page: those of documents and the site's own. */
-function pathsOf(documents: readonly PublicDocument[]): string[] {
-  const lookup = memoryLookup(documents);
-  return [
-    ...new Set([
-      ...lookup(views.sitemap, everything).map(({ path }) => path),
-      ...fixedPaths.filter((path) => path.endsWith('/')),
-    ]),
-  ];
-}

@@ -26,6 +26,7 @@ const symptom = (id: string, changes: Partial<PublicSymptom> = {}) => ({
     otherNames: [],
     summary: `What symptom ${id} is.`,
     review: null,
+    changes: [],
     description: [
       {
         type: 'paragraph' as const,
@@ -65,6 +66,7 @@ const about = (changes: Partial<PublicPage> = {}) => ({
     publishedAt: '2026-01-01T00:00:00.000Z',
     summary: 'Who we are.',
     review: null,
+    changes: [],
     picture: null,
     body: symptom('1').content.description,
     ...changes,

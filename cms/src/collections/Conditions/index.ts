@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { changesField } from '../../fields/changes.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { pictureField } from '../../fields/picture.ts';
 import { richTextField } from '../../fields/richText.ts';
@@ -52,6 +53,7 @@ export const Conditions: CollectionConfig = {
         { label: 'Related and codes', fields: relatedAndCodesFields },
       ],
     },
+    changesField,
     slugField({ collection: 'conditions' }),
     ...bookkeepingFields,
   ],

@@ -38,6 +38,11 @@ const condition: Condition = {
   treatments: [{ treatment: 't1', how: 'By talking.', forWhom: null }],
   whenToGetHelp: [{ level: 'urgent', heading: 'Call if', reasons: [{ reason: 'you cannot sleep' }], advice: '' }],
   questions: [{ question: 'Why?', answer: words('Nobody knows.') }],
+  changes: [
+    { id: 'first', changedOn: '2026-01-02T12:00:00.000Z', note: 'First published.' },
+    { id: 'new', changedOn: '2026-06-01T12:00:00.000Z', note: ' A new study. ' },
+    { id: 'newer', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new warning.' },
+  ],
   createdAt: now,
   updatedAt: now,
   updatedBy: 'u1',
@@ -57,6 +62,11 @@ test('makes what the contract wants, relations as ids, and empty texts null', ()
     codes: ['F41.1'],
     summary: 'Worry that stays.',
     review: null,
+    changes: [
+      { id: 'newer', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new warning.' },
+      { id: 'new', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new study.' },
+      { id: 'first', changedOn: '2026-01-02T12:00:00.000Z', note: 'First published.' },
+    ],
     picture: null,
     whatItIs: publicWords('It is common.'),
     symptoms: [

@@ -1,6 +1,16 @@
 import type { PublicCondition } from '@wellcite/shared/condition';
 import type { Condition } from '../../payload-types.ts';
-import { careCard, ids, instant, optionalId, requiredId, requiredText, text, texts } from '../../publishing/values.ts';
+import {
+  careCard,
+  changes,
+  ids,
+  instant,
+  optionalId,
+  requiredId,
+  requiredText,
+  text,
+  texts,
+} from '../../publishing/values.ts';
 import { toPublicRichText } from '../../rich-text/toPublic.ts';
 
 export function toPublicCondition(doc: Condition): PublicCondition {
@@ -14,6 +24,7 @@ export function toPublicCondition(doc: Condition): PublicCondition {
     codes: texts(doc.codes),
     summary: requiredText(doc.summary),
     review: null,
+    changes: changes(doc.changes),
     picture: optionalId(doc.picture),
     whatItIs: toPublicRichText(doc.whatItIs),
     symptoms: (doc.symptoms ?? []).map(({ symptom, note }) => ({ symptom: requiredId(symptom), note: text(note) })),

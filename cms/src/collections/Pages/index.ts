@@ -2,6 +2,7 @@ import { reservedPageSlugs } from '@wellcite/shared/paths';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { changesField } from '../../fields/changes.ts';
 import { pictureField } from '../../fields/picture.ts';
 import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug/index.ts';
@@ -26,6 +27,7 @@ export const Pages: CollectionConfig = {
     summaryField,
     richTextField({ name: 'body', label: 'Text', description: 'The page itself.', isRequired: true }),
     pictureField,
+    changesField,
     slugField({ collection: 'pages', reserved: reservedPageSlugs }),
     ...bookkeepingFields,
   ],

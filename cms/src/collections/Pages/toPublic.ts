@@ -1,6 +1,6 @@
 import type { PublicPage } from '@wellcite/shared/page';
 import type { Page } from '../../payload-types.ts';
-import { instant, optionalId, requiredText } from '../../publishing/values.ts';
+import { changes, instant, optionalId, requiredText } from '../../publishing/values.ts';
 import { toPublicRichText } from '../../rich-text/toPublic.ts';
 
 export function toPublicPage(doc: Page): PublicPage {
@@ -11,6 +11,7 @@ export function toPublicPage(doc: Page): PublicPage {
     publishedAt: instant(doc.publishedAt),
     summary: requiredText(doc.summary),
     review: null,
+    changes: changes(doc.changes),
     picture: optionalId(doc.picture),
     body: toPublicRichText(doc.body),
   };

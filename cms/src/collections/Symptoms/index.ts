@@ -2,6 +2,7 @@ import { careLevelLabels, careLevels } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { changesField } from '../../fields/changes.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { richTextField } from '../../fields/richText.ts';
@@ -41,6 +42,7 @@ export const Symptoms: CollectionConfig = {
     },
     medicalNameField('Palpitations'),
     otherNamesField('pounding heart'),
+    changesField,
     slugField({ collection: 'symptoms' }),
     ...bookkeepingFields,
   ],

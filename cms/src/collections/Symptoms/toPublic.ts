@@ -1,6 +1,6 @@
 import type { PublicSymptom } from '@wellcite/shared/symptom';
 import type { Symptom } from '../../payload-types.ts';
-import { instant, requiredText, text, texts } from '../../publishing/values.ts';
+import { changes, instant, requiredText, text, texts } from '../../publishing/values.ts';
 import { toPublicRichText } from '../../rich-text/toPublic.ts';
 
 export function toPublicSymptom(doc: Symptom): PublicSymptom {
@@ -13,6 +13,7 @@ export function toPublicSymptom(doc: Symptom): PublicSymptom {
     otherNames: texts(doc.otherNames),
     summary: requiredText(doc.summary),
     review: null,
+    changes: changes(doc.changes),
     description: toPublicRichText(doc.description),
     careLevel: doc.careLevel,
   };

@@ -2,6 +2,8 @@ import { treatmentKindLabels, treatmentKinds } from '@wellcite/shared/vocabulary
 import type { CollectionConfig } from 'payload';
 import { accessOf } from '../../access/accessOf.ts';
 import { bookkeepingFields } from '../../fields/bookkeeping.ts';
+import { changesField } from '../../fields/changes.ts';
+import { citedStatementField } from '../../fields/citedStatement.ts';
 import { medicalNameField, otherNamesField } from '../../fields/names.ts';
 import { optionsFrom } from '../../fields/optionsFrom.ts';
 import { pictureField } from '../../fields/picture.ts';
@@ -80,7 +82,23 @@ export const Treatments: CollectionConfig = {
             }),
           ],
         },
-        { label: 'What the studies say', fields: [usesField] },
+        {
+          label: 'What the studies say',
+          fields: [
+            citedStatementField({
+              name: 'howSoon',
+              label: 'How soon it may work',
+              description:
+                'For those who compare treatments, such as “Two to six weeks”. Empty where no source says it.',
+            }),
+            citedStatementField({
+              name: 'mainRisks',
+              label: 'Main risks',
+              description: 'For those who compare treatments: what they must know, the gravest first.',
+            }),
+            usesField,
+          ],
+        },
         {
           label: 'Names',
           fields: [medicalNameField('Cognitive behavioral therapy'), otherNamesField('CBT')],
@@ -94,6 +112,7 @@ export const Treatments: CollectionConfig = {
       defaultValue: false,
       admin: { position: 'sidebar', description: 'The page then says that the clinic earns money by it.' },
     },
+    changesField,
     slugField({ collection: 'treatments' }),
     ...bookkeepingFields,
   ],

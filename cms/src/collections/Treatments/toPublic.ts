@@ -1,6 +1,16 @@
 import type { PublicTreatment } from '@wellcite/shared/treatment';
 import type { Treatment } from '../../payload-types.ts';
-import { ids, instant, optionalId, requiredId, requiredText, text, texts } from '../../publishing/values.ts';
+import {
+  changes,
+  citedStatement,
+  ids,
+  instant,
+  optionalId,
+  requiredId,
+  requiredText,
+  text,
+  texts,
+} from '../../publishing/values.ts';
 import { toPublicRichText } from '../../rich-text/toPublic.ts';
 
 export function toPublicTreatment(doc: Treatment): PublicTreatment {
@@ -14,6 +24,7 @@ export function toPublicTreatment(doc: Treatment): PublicTreatment {
     kind: doc.kind,
     summary: requiredText(doc.summary),
     review: null,
+    changes: changes(doc.changes),
     picture: optionalId(doc.picture),
     isOfferedHere: doc.isOfferedHere === true,
     howItWorks: toPublicRichText(doc.howItWorks),
@@ -22,6 +33,8 @@ export function toPublicTreatment(doc: Treatment): PublicTreatment {
     risks: toPublicRichText(doc.risks),
     whoItMayNotSuit: toPublicRichText(doc.whoItMayNotSuit),
     whatWeDoNotKnow: toPublicRichText(doc.whatWeDoNotKnow),
+    howSoon: citedStatement(doc.howSoon),
+    mainRisks: citedStatement(doc.mainRisks),
     uses: (doc.uses ?? []).map((use) => ({
       condition: requiredId(use.condition),
       outcome: requiredText(use.outcome),

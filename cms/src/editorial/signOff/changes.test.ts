@@ -43,6 +43,7 @@ function condition(content: Partial<Condition> = {}): PublicDocument {
       codes: [],
       summary: 'Worry that does not go away.',
       review: null,
+      changes: [],
       picture: null,
       whatItIs: [paragraph(words('Anxiety is common.'))],
       symptoms: [],

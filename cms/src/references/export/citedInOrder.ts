@@ -1,7 +1,6 @@
 /** The references of a page in the order of their numbers on it. */
 import { type DocumentKey, documentKeySchema, type PublicDocument } from '@wellcite/shared/content-api';
 import { relationsOf } from '@wellcite/shared/relations';
-import type { PublicTreatment } from '@wellcite/shared/treatment';
 import type { PayloadRequest } from 'payload';
 import { newestVersion } from '../../editorial/records/newestVersion.ts';
 import { readRecord } from '../../editorial/records/records.ts';
@@ -35,7 +34,17 @@ async function draftForm(key: DocumentKey, req: PayloadRequest): Promise<PublicD
 /** The parts of each kind of page as they are read; what is said of treatments stands where `evidence` does. */
 const parts: Partial<Record<PublicDocument['collection'], readonly string[]>> = {
   conditions: ['whatItIs', 'causes', 'evidence', 'questions', 'whatWeDoNotKnow'],
-  treatments: ['howItWorks', 'whatHappens', 'benefits', 'risks', 'whoItMayNotSuit', 'evidence', 'whatWeDoNotKnow'],
+  treatments: [
+    'howSoon',
+    'mainRisks',
+    'howItWorks',
+    'whatHappens',
+    'benefits',
+    'risks',
+    'whoItMayNotSuit',
+    'evidence',
+    'whatWeDoNotKnow',
+  ],
   symptoms: ['description'],
   pages: ['body'],
 };
@@ -51,7 +60,7 @@ async function inOrder(document: PublicDocument, req: PayloadRequest): Promise<s
 async function evidenceOf(document: PublicDocument, req: PayloadRequest): Promise<string[]> {
   const { collection, content } = document;
   if (collection === 'treatments') {
-    return [...Map.groupBy(content.uses, ({ condition }) => condition).values()].flat().flatMap(referencesOfUse);
+    return [...Map.groupBy(content.uses, ({ condition }) => condition).values()].flat().flatMap(referencesOf);
   }
   if (collection !== 'conditions') return [];
   const rows = await rowsReferringTo(`conditions:${content.id}`, req);
@@ -60,13 +69,13 @@ async function evidenceOf(document: PublicDocument, req: PayloadRequest): Promis
     .flatMap((row) => (row?.collection === 'treatments' ? [row.content] : []))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   const named = content.treatments.flatMap(({ treatment }) => treatments.find(({ id }) => id === treatment) ?? []);
-  return [...new Set([...named, ...treatments])].flatMap(({ uses }) =>
-    uses.filter(({ condition }) => condition === content.id).flatMap(referencesOfUse),
+  return [...new Set([...named, ...treatments])].flatMap(({ uses, howSoon, mainRisks }) =>
+    [...uses.filter(({ condition }) => condition === content.id), howSoon, mainRisks].flatMap(referencesOf),
   );
 }
 
-function referencesOfUse({ references }: PublicTreatment['uses'][number]): readonly string[] {
-  return references;
+function referencesOf(source: { references: readonly string[] } | null): readonly string[] {
+  return source?.references ?? [];
 }
 
 function idAmongReferences(key: string): string | null {

@@ -73,12 +73,25 @@ export interface SeedPerson {
 
 export type SeedGlossaryEntry = Pick<PublicGlossaryEntry, 'slug' | 'title' | 'definition'> & { otherForms?: string[] };
 
+/** What readers are told of a change; `on` is a whole date. */
+export interface SeedChange {
+  on: DateText;
+  note: string;
+}
+
+/** A sentence and the slugs of its sources. */
+export interface SeedStatement {
+  statement: string;
+  references: string[];
+}
+
 export interface SeedSymptom {
   slug: string;
   title: string;
   medicalName?: string;
   otherNames?: string[];
   summary: string;
+  changes?: SeedChange[];
   description: Markdown;
   careLevel: CareLevel;
 }
@@ -102,6 +115,7 @@ export interface SeedCondition {
   questions: { question: string; answer: Markdown }[];
   whatWeDoNotKnow: Markdown;
   relatedConditions: string[];
+  changes?: SeedChange[];
 }
 
 export interface SeedUse {
@@ -130,7 +144,10 @@ export interface SeedTreatment {
   risks: Markdown;
   whoItMayNotSuit: Markdown;
   whatWeDoNotKnow: Markdown;
+  howSoon?: SeedStatement;
+  mainRisks: SeedStatement;
   uses: SeedUse[];
+  changes?: SeedChange[];
 }
 
 export interface SeedPage {
@@ -139,6 +156,7 @@ export interface SeedPage {
   summary: string;
   picture?: string;
   body: Markdown;
+  changes?: SeedChange[];
 }
 
 export interface SeedSettings {

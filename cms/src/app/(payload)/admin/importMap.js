@@ -23,6 +23,7 @@ import { FactorRow as FactorRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../.
 import { TreatmentRow as TreatmentRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { CareCardRow as CareCardRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { QuestionRow as QuestionRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
+import { ChangeRow as ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '../../../admin/signOff/SignOffField.tsx'
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
 import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
@@ -72,6 +73,7 @@ export const importMap = {
   "/admin/RowTitle.tsx#TreatmentRow": TreatmentRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#CareCardRow": CareCardRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#QuestionRow": QuestionRow_dbfe837fc0f7c3c89478c5b65f497b62,
+  "/admin/RowTitle.tsx#ChangeRow": ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/signOff/SignOffField.tsx#SignOffField": SignOffField_9a828212a7338b6b4c59dd4cbd00caaa,
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
   "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,

@@ -185,4 +185,8 @@ Offer to make the first call, or to come along. If you fear for the person’s l
 - For [ketamine](treatments/ketamine-assisted-therapy) and for [magnetic stimulation](treatments/deep-tms) the studies in anxiety disorders are few [@whittaker-2021; @cirillo-2019].
 - We found no good trials of [neurofeedback](treatments/neurofeedback), [oxygen](treatments/hyperbaric-oxygen-therapy), or [the nerve block](treatments/stellate-ganglion-block) in anxiety disorders. Our search was not exhaustive.`,
   relatedConditions: ['depression', 'ptsd'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

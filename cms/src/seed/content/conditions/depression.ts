@@ -120,4 +120,8 @@ Untreated depression is dangerous too. Talk with your prescriber about how you w
 - We know little about how long the effect of ketamine lasts and about its use over years [@mcintyre-2021].
 - We do not know whether breathing oxygen under pressure helps depression. It is not among the uses that the FDA has cleared [@fda-hyperbaric-oxygen-2021].`,
   relatedConditions: ['anxiety', 'ptsd'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

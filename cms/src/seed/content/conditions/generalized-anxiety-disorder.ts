@@ -98,4 +98,8 @@ The first two are SNRIs and the third is an SSRI. The review is about averages a
 - We do not know how long a medicine should be taken to keep GAD from coming back.
 - A review of magnetic stimulation found only four studies in GAD [@cirillo-2019]. They point to a benefit, and they are too few to be sure.`,
   relatedConditions: ['panic-disorder', 'depression'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

@@ -99,4 +99,8 @@ We do not know exactly why the first alarm goes off. Read more about [why anxiet
 - A review of magnetic stimulation found only two studies in panic disorder, too few to draw a conclusion [@cirillo-2019].
 - A review of ketamine found no randomized trial in panic disorder [@whittaker-2021].`,
   relatedConditions: ['phobia-related-disorders', 'generalized-anxiety-disorder'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

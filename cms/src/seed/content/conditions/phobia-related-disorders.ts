@@ -80,4 +80,8 @@ Avoiding the thing keeps the fear going. Each time you turn away you feel better
   whatWeDoNotKnow: `- Our library does not yet hold a checked source on how well exposure works for one fear at a time. Our rating rests on trials in other anxiety disorders [@carpenter-2018].
 - A review of magnetic stimulation found only two studies in specific phobia, too few to draw a conclusion [@cirillo-2019].`,
   relatedConditions: ['panic-disorder', 'social-anxiety-disorder'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

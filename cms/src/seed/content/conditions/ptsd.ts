@@ -131,4 +131,8 @@ Findings overall are mixed.`,
 - For ketamine, good trials contradict each other [@repeated-ketamine-ptsd; @abdallah-2022].
 - Studies of oxygen therapy are small, and some of their authors promote it or run the trials [@andrews-harch-2024; @doenyas-barak-2023].`,
   relatedConditions: ['depression', 'anxiety'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

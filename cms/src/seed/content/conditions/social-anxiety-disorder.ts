@@ -94,4 +94,8 @@ Ketamine is [not approved for any psychiatric disorder](treatments/ketamine-assi
   whatWeDoNotKnow: `- We do not know who will do better with therapy, with medicine, or with both.
 - The trials of ketamine followed people for days or weeks. We do not know what happens after that [@taylor-2018; @whittaker-2021].`,
   relatedConditions: ['depression', 'phobia-related-disorders'],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Treatments can now be compared by how soon they may work and by their main risks.' },
+  ],
 };

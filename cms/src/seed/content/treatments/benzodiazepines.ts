@@ -44,6 +44,11 @@ They make you drowsy, slow your reactions, and can cloud your memory. Falls are 
 - have PTSD or depression`,
   whatWeDoNotKnow: `- We do not know who will become dependent and who will not.
 - We do not know how well they work after the first weeks compared with [SSRIs and SNRIs](treatments/ssris-and-snris). Few studies compare them.`,
+  mainRisks: {
+    statement:
+      'Misuse, dependence, and withdrawal (boxed warning). Drowsiness and falls. Overdose together with opioids or alcohol.',
+    references: ['fda-benzodiazepines-2020', 'garakani-2020'],
+  },
   uses: [
     {
       condition: 'anxiety',
@@ -86,5 +91,9 @@ They make you drowsy, slow your reactions, and can cloud your memory. Falls are 
       statement: 'Steady use for days to weeks probably leads to dependence in some people.',
       references: ['fda-benzodiazepines-2020', 'garakani-2020'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks, so that you can compare treatments.' },
   ],
 };

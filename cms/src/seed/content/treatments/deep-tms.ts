@@ -61,6 +61,10 @@ Tell the team at once about a new headache, ringing in the ears, racing high spi
   whatWeDoNotKnow: `- We do not know if deep TMS helps an anxiety disorder without depression.
 - There are few studies in anxiety. In panic disorder and phobias there were too few to pool [@cirillo-2019].
 - We do not know how long an effect lasts, or when to repeat it.`,
+  mainRisks: {
+    statement: 'A seizure, loud clicks, and discomfort of the scalp.',
+    references: ['fda-tms-classification-2019'],
+  },
   uses: [
     {
       condition: 'depression',
@@ -122,5 +126,9 @@ Tell the team at once about a new headache, ringing in the ears, racing high spi
       statement: 'We do not know if deep TMS helps panic disorder: there are only two studies.',
       references: ['cirillo-2019'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks, so that you can compare treatments.' },
   ],
 };

@@ -40,6 +40,11 @@ These side effects were the most common in the trials [@fda-spravato-2019]:
 - are pregnant, could be pregnant, or breastfeed`,
   whatWeDoNotKnow: `- We do not know if esketamine helps an anxiety disorder. No such use is among those we have seen approved.
 - We do not know how long people should stay on it.`,
+  howSoon: { statement: 'Experts describe a quick effect in depression.', references: ['mcintyre-2021'] },
+  mainRisks: {
+    statement: 'Sedation, feeling cut off from yourself, high blood pressure, abuse, and misuse.',
+    references: ['fda-spravato-2019'],
+  },
   uses: [
     {
       condition: 'depression',
@@ -51,5 +56,9 @@ These side effects were the most common in the trials [@fda-spravato-2019]:
       statement: 'Esketamine with an antidepressant probably helps some adults with treatment-resistant depression.',
       references: ['fda-spravato-2019', 'mcintyre-2021'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

@@ -50,6 +50,12 @@ The FDA advises people to go to a hospital or a facility that has been inspected
   whatWeDoNotKnow: `- We do not know if it helps anxiety or depression at all.
 - For PTSD the studies are too small to be sure.
 - We do not know which pressure and how many sessions would be right.`,
+  howSoon: { statement: 'Studies in PTSD used 40 to 60 sessions.', references: ['andrews-harch-2024'] },
+  mainRisks: {
+    statement:
+      'Injury from pressure or from too much oxygen, a seizure, and fire. We have no source for how common they are.',
+    references: ['fda-hyperbaric-oxygen-2021'],
+  },
   uses: [
     {
       condition: 'anxiety',
@@ -81,5 +87,9 @@ The FDA advises people to go to a hospital or a facility that has been inspected
       statement: 'We do not know if oxygen therapy helps PTSD: eight small studies report improvement.',
       references: ['andrews-harch-2024', 'doenyas-barak-2023', 'fda-hyperbaric-oxygen-2021'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

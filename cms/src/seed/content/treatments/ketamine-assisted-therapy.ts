@@ -100,6 +100,15 @@ Have you tried [talking therapy](treatments/talking-therapy) and [SSRIs or SNRIs
 - People in trials can often tell whether they got ketamine. That can make it look better than it is.
 - We do not know what the talking therapy adds. Studies did it in very different ways [@drozdz-2022].
 - We know little about harm after months and years of use.`,
+  howSoon: {
+    statement: 'In depression, experts describe a quick effect that often fades. For anxiety we do not know.',
+    references: ['mcintyre-2021', 'drozdz-2022'],
+  },
+  mainRisks: {
+    statement:
+      'Sedation, feeling cut off from yourself, high blood pressure, slowed breathing, misuse, and bladder trouble.',
+    references: ['fda-compounded-ketamine-2023'],
+  },
   uses: [
     {
       condition: 'social-anxiety-disorder',
@@ -152,5 +161,9 @@ Have you tried [talking therapy](treatments/talking-therapy) and [SSRIs or SNRIs
       statement: 'We do not know if ketamine keeps depression away: its effect often fades.',
       references: ['mcintyre-2021', 'drozdz-2022'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

@@ -44,6 +44,11 @@ Do not stop a medicine or [talking therapy](treatments/talking-therapy) in order
   whatWeDoNotKnow: `- We do not know if neurofeedback helps an anxiety disorder.
 - We do not know which training is best, how much of it is needed, or how long an effect lasts.
 - We do not know how much of the effect comes from the attention and the hope that go with it.`,
+  mainRisks: {
+    statement:
+      'Reports say little about harm. It takes time and money, and may put off a treatment that is better studied.',
+    references: [],
+  },
   uses: [
     {
       condition: 'ptsd',
@@ -67,5 +72,9 @@ Do not stop a medicine or [talking therapy](treatments/talking-therapy) in order
       statement: 'We do not know if neurofeedback helps with anxiety.',
       references: ['cfr-882-5050'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks, so that you can compare treatments.' },
   ],
 };

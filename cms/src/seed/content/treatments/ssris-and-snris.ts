@@ -58,6 +58,12 @@ Ask your pharmacist for the Medication Guide, which lists all known side effects
   whatWeDoNotKnow: `- Nobody can tell in advance which of these medicines will suit you.
 - Most trials last for weeks. We know less about years [@slee-2019].
 - For a specific phobia we do not know if they help.`,
+  howSoon: { statement: 'Trials judge it after weeks.', references: ['slee-2019'] },
+  mainRisks: {
+    statement:
+      'Suicidal thoughts up to age 24 (boxed warning), nausea, trouble with sex, and withdrawal when you stop suddenly.',
+    references: ['fda-antidepressants-2007', 'garakani-2020', 'nice-ng222'],
+  },
   uses: [
     {
       condition: 'anxiety',
@@ -139,5 +145,9 @@ Ask your pharmacist for the Medication Guide, which lists all known side effects
       statement: 'Some SSRIs, and venlafaxine, may help with PTSD; two SSRIs are approved for it.',
       references: ['nice-ng116', 'repeated-ketamine-ptsd'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

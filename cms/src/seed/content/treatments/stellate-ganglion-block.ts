@@ -54,6 +54,11 @@ We do not have a checked source that says how common these are.`,
   whatWeDoNotKnow: `- We do not know if it helps an anxiety disorder.
 - We do not know how long the effect in PTSD lasts after eight weeks.
 - We do not know who gains by it, or how often it should be repeated.`,
+  howSoon: { statement: 'The main trial in PTSD measured it over eight weeks.', references: ['rae-olmsted-2019'] },
+  mainRisks: {
+    statement: 'Bleeding, air around the lung, and a seizure. We have no source for how common they are.',
+    references: [],
+  },
   uses: [
     {
       condition: 'ptsd',
@@ -75,5 +80,9 @@ We do not have a checked source that says how common these are.`,
       statement: 'We do not know if a stellate ganglion block helps with anxiety.',
       references: [],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

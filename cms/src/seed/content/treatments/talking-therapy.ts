@@ -54,6 +54,8 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
   whatWeDoNotKnow: `- We do not know who will do better with therapy, with medicine, or with both.
 - We do not know how often therapy does harm, because few trials report it.
 - Our sources say more about CBT than about other kinds of talking therapy.`,
+  howSoon: { statement: 'Trials judge it at the end of a course of CBT.', references: ['carpenter-2018'] },
+  mainRisks: { statement: 'You may feel worse for a while. Harm is studied less than with medicines.', references: [] },
   uses: [
     {
       condition: 'anxiety',
@@ -125,5 +127,9 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
       statement: 'CBT probably helps with depression.',
       references: ['nice-ng222'],
     },
+  ],
+  changes: [
+    { on: '2026-11-22', note: 'First published.' },
+    { on: '2026-11-28', note: 'Added its main risks and how soon it may work, so that you can compare treatments.' },
   ],
 };

@@ -24,7 +24,7 @@ export const shots: readonly Shot[] = [
   { name: 'condition', path: condition, device: 'desktop', scheme: 'light', from: null },
   { name: 'condition', path: condition, device: 'desktop', scheme: 'dark', from: null },
   { name: 'search', path: '/search/?q=anxiety', device: 'desktop', scheme: 'light', from: null },
-  { name: 'comparison', path: condition, device: 'phone', scheme: 'light', from: '#treatments' },
+  { name: 'comparison', path: condition, device: 'phone', scheme: 'light', from: '.compare' },
   { name: 'symptom', path: '/symptoms/chest-pain/', device: 'phone', scheme: 'light', from: null },
   { name: 'explorer', path: '/symptom-explorer/', device: 'phone', scheme: 'dark', from: null },
   { name: 'contact', path: '/contact/', device: 'phone', scheme: 'dark', from: null },

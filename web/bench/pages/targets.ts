@@ -27,6 +27,8 @@ export function verdictsOf({ kind, isIndexable, middle }: Measured): Verdict[] {
     { name: 'best practices', score: scores.bestPractices },
     ...(isIndexable ? [{ name: 'SEO', score: scores.seo }] : []),
   ];
+  const layoutShift = round(middle.cumulativeLayoutShift, 3);
+  const blockingMs = Math.round(middle.totalBlockingTime);
   const missed = wanted.filter(({ score }) => score < 100);
   const failures = middle.failures.length > 0 ? ` (failed: ${middle.failures.join(', ')})` : '';
   return [
@@ -40,8 +42,8 @@ export function verdictsOf({ kind, isIndexable, middle }: Measured): Verdict[] {
       middle.largestContentfulPaint <= lcpLimitMs,
       `LCP ${seconds(middle.largestContentfulPaint)}, at most 1.0 s`,
     ),
-    verdict(middle.cumulativeLayoutShift === 0, `CLS ${round(middle.cumulativeLayoutShift, 3)}, at most 0`),
-    verdict(middle.totalBlockingTime === 0, `TBT ${Math.round(middle.totalBlockingTime)} ms, at most 0`),
+    verdict(layoutShift === 0, `CLS ${layoutShift}, at most 0`),
+    verdict(blockingMs === 0, `TBT ${blockingMs} ms, at most 0`),
     ...(kind.byteLimit === null
       ? []
       : [verdict(bytes.all <= kind.byteLimit, `${kilobytes(bytes.all)} KB, at most ${kind.byteLimit / 1000} KB`)]),
@@ -50,17 +52,14 @@ export function verdictsOf({ kind, isIndexable, middle }: Measured): Verdict[] {
 
 /** What holds for the page that is compared, and the comparison itself. */
 export function comparedVerdicts(ours: Measured, theirs: Measured): Verdict[] {
-  const { bytes } = ours.middle;
-  const [ourLcp, theirLcp] = [ours, theirs].map(({ runs }) => runs.map((run) => run.largestContentfulPaint));
-  const [ourMiddle, theirMiddle] = [ours, theirs].map(({ middle }) => middle.largestContentfulPaint);
-  const below = pairsBelow(ourLcp ?? [], theirLcp ?? []);
+  const { bytes, largestContentfulPaint: lcp } = ours.middle;
+  const theirLcp = theirs.middle.largestContentfulPaint;
+  const lcps = (measured: Measured) => measured.runs.map((run) => run.largestContentfulPaint);
+  const pairs = `in ${pairsBelow(lcps(ours), lcps(theirs))} of ${ours.runs.length} pairs`;
   return [
     verdict(bytes.requests <= requestLimit, `${bytes.requests} requests, at most ${requestLimit}`),
     verdict(bytes.js === 0, `${kilobytes(bytes.js)} KB of script, none allowed`),
-    verdict(
-      (ourMiddle ?? 0) < (theirMiddle ?? 0),
-      `LCP ${seconds(ourMiddle ?? 0)}, below ${seconds(theirMiddle ?? 0)} of ${theirs.kind.name} (in ${below} of ${ours.runs.length} pairs)`,
-    ),
+    verdict(lcp < theirLcp, `LCP ${seconds(lcp)}, below ${seconds(theirLcp)} of ${theirs.kind.name} (${pairs})`),
   ];
 }
 

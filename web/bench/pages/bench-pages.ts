@@ -6,14 +6,14 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { readContent } from './content.ts';
 import { startFolderServer } from './folder-server.ts';
-import { comparedKind, type PageKind, pageKinds } from './kinds.ts';
+import { comparedKind, pageKinds } from './kinds.ts';
 import { measurePage } from './measure.ts';
-import { medianRun, type PageRun } from './medians.ts';
+import { medianRun } from './medians.ts';
 import { buildNhsSite } from './nhsuk/build.ts';
-import { type BenchOptions, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { printReport } from './report.ts';
+import { presentSubjects, type Subject, subjectOf } from './subjects.ts';
 import type { Measured } from './targets.ts';
-import { wordsOf } from './words.ts';
 
 export interface PagesTarget {
   siteUrl: string;
@@ -26,17 +26,7 @@ export interface PagesTarget {
   args: readonly string[];
 }
 
-/** A page to measure, and what was measured. */
-interface Subject {
-  kind: PageKind;
-  url: string;
-  isIndexable: boolean;
-  words: number;
-  runs: PageRun[];
-}
-
 const theirName = 'nhsuk-frontend';
-const inBrotli = { headers: { 'accept-encoding': 'br' } };
 
 export async function benchPages(target: PagesTarget): Promise<void> {
   const { runs, kinds } = readOptions(target.args, pageKinds);
@@ -83,34 +73,6 @@ async function measureByTurns(input: {
 async function startOther({ workDir, siteUrl, cmsUrl, dataDir }: PagesTarget) {
   await buildNhsSite({ folder: workDir, content: await readContent({ cmsUrl, dataDir }), siteUrl });
   return startFolderServer(workDir);
-}
-
-/** The kinds of page that are there; says which are not. */
-async function presentSubjects(siteUrl: string, kinds: BenchOptions['kinds']): Promise<Subject[]> {
-  const subjects: Subject[] = [];
-  for (const kind of kinds) {
-    const subject = await subjectOf(siteUrl, kind);
-    if (subject) subjects.push(subject);
-    else console.log(`– ${kind.name}: ${kind.path} is not there (404), so it is left out.`);
-  }
-  return subjects;
-}
-
-/** Asks for the page once, so that what the server compresses is compressed before anything is measured; null for a 404. */
-async function subjectOf(siteUrl: string, kind: PageKind): Promise<Subject | null> {
-  const url = `${siteUrl}${kind.path}`;
-  const response = await fetch(url, inBrotli);
-  const html = await response.text();
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${url} answered ${response.status}. Is the product whole?`);
-  for (const [, asset] of html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)) await fetch(new URL(asset ?? '', url), inBrotli);
-  return {
-    kind,
-    url,
-    isIndexable: !/<meta name="robots" content="[^"]*noindex/.test(html),
-    words: wordsOf(html),
-    runs: [],
-  };
 }
 
 /** What else the machine does is in the figures that depend on its processors: TBT, and LCP by some hundredths. */

@@ -2,15 +2,14 @@
  * What the pages cost a reader: bytes, requests and Lighthouse, on a product that runs with the demonstration content, and
  * by turns on the same article built with nhsuk-frontend. `npm run bench:pages` starts one and calls this.
  */
-
 import { availableParallelism, loadavg } from 'node:os';
 import { readContent } from './content.ts';
 import { startFolderServer } from './folder-server.ts';
-import { comparedKind, pageKinds } from './kinds.ts';
+import { comparedKind } from './kinds.ts';
 import { measurePage } from './measure.ts';
 import { medianRun } from './medians.ts';
 import { buildNhsSite } from './nhsuk/build.ts';
-import { readOptions } from './options.ts';
+import type { BenchOptions } from './options.ts';
 import { printReport } from './report.ts';
 import { presentSubjects, type Subject, subjectOf } from './subjects.ts';
 import type { Measured } from './targets.ts';
@@ -23,13 +22,13 @@ export interface PagesTarget {
   browser: string | null;
   /** An empty folder for the page that ours is compared with. */
   workDir: string;
-  args: readonly string[];
+  options: BenchOptions;
 }
 
 const theirName = 'nhsuk-frontend';
 
 export async function benchPages(target: PagesTarget): Promise<void> {
-  const { runs, kinds } = readOptions(target.args, pageKinds);
+  const { runs, kinds } = target.options;
   const ours = await presentSubjects(target.siteUrl, kinds);
   const compared = ours.find(({ kind }) => kind.name === comparedKind);
   const other = compared && (await startOther(target));

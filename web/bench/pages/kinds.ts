@@ -1,5 +1,5 @@
 /** Every kind of page, by one page that stands for it in the demonstration content. */
-import { sectionPaths } from '@wellcite/shared/paths';
+import { searchPath, sectionPaths } from '@wellcite/shared/paths';
 
 export interface PageKind {
   /** As `--only` names it. */
@@ -25,6 +25,6 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'list', path: sectionPaths.conditions, byteLimit: null },
   { name: 'a-to-z', path: sectionPaths['a-to-z'], byteLimit: null },
   { name: 'glossary', path: sectionPaths.glossary, byteLimit: null },
-  { name: 'search', path: '/search/?q=anxiety', byteLimit: 120_000 },
-  { name: 'explorer', path: '/symptom-explorer/', byteLimit: 90_000 },
+  { name: 'search', path: `${searchPath}?q=anxiety`, byteLimit: 120_000 },
+  { name: 'explorer', path: sectionPaths['symptom-explorer'], byteLimit: 90_000 },
 ];

@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'publisher/**/*.test.ts', 'tests/{fixtures,support}/**/*.test.ts'],
+          include: ['{src,publisher,bench}/**/*.test.ts', 'tests/{fixtures,support}/**/*.test.ts'],
         },
       },
       {

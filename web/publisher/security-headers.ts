@@ -22,7 +22,7 @@ function headersWith({ scripts = '', sendsTo = '' }: { scripts?: string; sendsTo
       "default-src 'none'",
       "style-src 'self'",
       "style-src-attr 'unsafe-inline'",
-      "img-src 'self'",
+      "img-src 'self' data:",
       `script-src 'self'${scripts}`,
       `connect-src 'self'${sendsTo}`,
       `form-action 'self'${sendsTo}`,

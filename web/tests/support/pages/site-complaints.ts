@@ -41,7 +41,10 @@ export function oddAddresses({ pages }: Crawl): string[] {
   return pages.flatMap(({ path, elements }) =>
     elements
       .flatMap(referencesOf)
-      .filter((address) => !/^(?:#\S|\/(?!\/)|https?:\/\/\S|tel:\+?\d+$|sms:\+?\d+$|mailto:\S+@\S+$)/.test(address))
+      .filter(
+        (address) =>
+          !/^(?:#\S|\/(?!\/)|https?:\/\/\S|tel:\+?\d+$|sms:\+?\d+$|mailto:\S+@\S+$|data:image\/)/.test(address),
+      )
       .map((address) => `${path} has the address “${address}”`),
   );
 }

@@ -49,7 +49,9 @@ for (const javaScriptEnabled of [true, false]) {
         expect(response.status(), address).toBe(address.endsWith('/nowhere/') ? 404 : 200);
         expect(html, address).toContain('href="tel:988"');
         // What machines read is data, and not run.
-        expect(html.replace('<script type="application/ld+json">', ''), address).not.toMatch(/<script/i);
+        const others = html.replace('<script type="application/ld+json">', '');
+        // The contact form works without its script (contact.spec.ts).
+        if (!address.endsWith('/contact/')) expect(others, address).not.toMatch(/<script/i);
         expect(html, address).not.toMatch(/(?:src|srcset)="https?:/i);
       }
     });

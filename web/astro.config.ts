@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { publisherAdapter } from './adapter/publisher-adapter.ts';
 import { liveContent } from './development/live-content.ts';
@@ -5,7 +6,7 @@ import { liveContent } from './development/live-content.ts';
 export default defineConfig({
   output: 'server',
   adapter: publisherAdapter(),
-  integrations: [liveContent()],
+  integrations: [liveContent(), react()],
   // The publisher asks for each page by the one path it has, and `/404` by a name without a slash.
   trailingSlash: 'ignore',
   build: {

@@ -6,9 +6,14 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // One product serves every test, and some of them change what it publishes.
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
+  // Run one after the other (scripts/testing/suites.ts): who looks at every page must not find them being changed.
+  projects: [
+    { name: 'pages', testMatch: 'pages/**/*.spec.ts', fullyParallel: true },
+    // One product serves every test, and some of them change what it publishes.
+    { name: 'product', testIgnore: 'pages/**', workers: 1 },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -2356,7 +2356,8 @@ export interface SiteSettings {
         /**
          * Which list.
          */
-        section?: ('conditions' | 'symptoms' | 'treatments' | 'references' | 'a-to-z' | 'glossary') | null;
+        section?:
+          ('conditions' | 'symptoms' | 'symptom-explorer' | 'treatments' | 'references' | 'a-to-z' | 'glossary') | null;
         /**
          * Which page.
          */

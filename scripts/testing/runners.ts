@@ -26,10 +26,11 @@ export function runVitest(input: { name: string; folder: string; project?: strin
   });
 }
 
-/** Runs Playwright by the playwright.config.ts of `folder`. */
-export function runPlaywright(input: { name: string; folder: string; variables: Variables }) {
+/** Runs a project of the playwright.config.ts of `folder`. */
+export function runPlaywright(input: { name: string; folder: string; project: string; variables: Variables }) {
   return withReport(async (report) => {
     const args = [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
+    args.push(`--project=${input.project}`);
     const variables = { ...input.variables, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     return counted({
       name: input.name,

@@ -48,20 +48,18 @@ interface Running {
 }
 
 async function testRunning({ browser, product, steps }: Running & { steps: number | undefined }): Promise<Tally[]> {
-  const used = await runPlaywright({
-    name: 'e2e: editor and patient',
-    folder: 'web',
-    variables: {
-      CHROMIUM_PATH: browser ?? undefined,
-      E2E_SITE_URL: product.siteUrl,
-      E2E_CMS_URL: product.cmsUrl,
-      E2E_PUBLISHER_URL: product.publisherUrl,
-      E2E_DATA_DIR: product.dataDir,
-      ORACLE_STEPS: steps === undefined ? undefined : String(steps),
-    },
-  });
-  if (used.failed > 0) print(`What the product printed meanwhile:\n${product.log()}`);
+  const variables = {
+    CHROMIUM_PATH: browser ?? undefined,
+    E2E_SITE_URL: product.siteUrl,
+    E2E_CMS_URL: product.cmsUrl,
+    E2E_PUBLISHER_URL: product.publisherUrl,
+    E2E_DATA_DIR: product.dataDir,
+    ORACLE_STEPS: steps === undefined ? undefined : String(steps),
+  };
+  const read = await runPlaywright({ name: 'e2e: every kind of page', folder: 'web', project: 'pages', variables });
+  const used = await runPlaywright({ name: 'e2e: editor and patient', folder: 'web', project: 'product', variables });
+  if (read.failed + used.failed > 0) print(`What the product printed meanwhile:\n${product.log()}`);
   const ends = await runCheck('e2e: leaves nothing behind', () => product.kill());
   await product.stop();
-  return [used, ends];
+  return [read, used, ends];
 }

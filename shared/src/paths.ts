@@ -14,11 +14,15 @@ export const feedPath = '/feed.xml';
 export const sectionPaths: Record<SiteSection, string> = {
   conditions: '/conditions/',
   symptoms: '/symptoms/',
+  'symptom-explorer': '/symptom-explorer/',
   treatments: '/treatments/',
   references: '/references/',
   'a-to-z': '/a-to-z/',
   glossary: '/glossary/',
 };
+
+/** Where the site is searched. It is in no list of addresses: search engines have their own. */
+export const searchPath = '/search/';
 
 /** Where the page of a document is. */
 export function documentPath(collection: PagedCollection, slug: string): string {
@@ -29,6 +33,7 @@ export function documentPath(collection: PagedCollection, slug: string): string 
 /** What a page of the collection `pages` may not be called, because the address has another meaning. */
 export const reservedPageSlugs: readonly string[] = [
   ...pagedCollections,
+  'symptom-explorer',
   'a-to-z',
   'glossary',
   'media',

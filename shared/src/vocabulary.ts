@@ -113,7 +113,15 @@ export const reviewedCollections = ['conditions', 'symptoms', 'treatments', 'pag
 export type ReviewedCollection = (typeof reviewedCollections)[number];
 
 /** The parts of the site that a menu can lead to besides pages. */
-export const siteSections = ['conditions', 'symptoms', 'treatments', 'references', 'a-to-z', 'glossary'] as const;
+export const siteSections = [
+  'conditions',
+  'symptoms',
+  'symptom-explorer',
+  'treatments',
+  'references',
+  'a-to-z',
+  'glossary',
+] as const;
 export type SiteSection = (typeof siteSections)[number];
 
 /** How somebody who writes to the clinic can be reached. */

@@ -30,9 +30,9 @@ export function liveContent(): AstroIntegration {
           clearTimeout(reload);
           reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), 200);
         });
-        const pictures = createSiteServer({ siteDir: path.join(dataDir, 'site'), cmsUrl, log: consoleLog });
+        const files = createSiteServer({ siteDir: path.join(dataDir, 'site'), cmsUrl, log: consoleLog });
         server.middlewares.use((request, response, next) => {
-          if (request.url?.startsWith('/media/')) pictures.emit('request', request, response);
+          if (/^\/(?:media|pagefind)\//.test(request.url ?? '')) files.emit('request', request, response);
           else next();
         });
       },

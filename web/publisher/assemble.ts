@@ -1,4 +1,5 @@
 /** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
@@ -6,6 +7,7 @@ import type { Log } from './log.ts';
 import { createPublisher } from './publisher.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
+import { createSearchIndex } from './search/search-index.ts';
 import { openStore } from './store.ts';
 
 const webDir = path.resolve(import.meta.dirname, '..');
@@ -32,14 +34,22 @@ export async function assemblePublisher(options: {
     rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);
+  const search = createSearchIndex({ siteDir, stateDir, store, fingerprint: await searchFingerprint(), log });
   const publisher = createPublisher({
     client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
     journal: openJournal({ siteDir, stateDir }),
     store,
+    search,
     renderer,
     fingerprint,
     siteDir,
     log,
   });
-  return { publisher, store };
+  return { publisher, search, store };
+}
+
+/** Of the code that makes the search index, and of the version of Pagefind. */
+async function searchFingerprint(): Promise<string> {
+  const dependencies = await readFile(path.join(webDir, 'package.json'), 'utf8');
+  return rendererFingerprint([path.join(webDir, 'publisher/search')], [dependencies]);
 }

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const work = await mkdtemp(path.join(bundleDir, 'site-'));
   try {
     const siteDir = path.join(work, 'site');
-    const { publisher, store } = await assemblePublisher({
+    const { publisher, search, store } = await assemblePublisher({
       siteUrl: env.siteUrl,
       cmsUrl: env.cmsUrl,
       cmsInternalUrl: env.cmsInternalUrl,
@@ -22,9 +22,12 @@ async function main(): Promise<void> {
     });
     await publisher.recover();
     await publisher.publish();
-    const { lastError } = publisher.status();
+    search.update();
+    await search.settled();
+    const { lastError, search: searched } = publisher.status();
     store.close();
-    if (lastError) throw new Error('The site was not built, and what was in web/dist/site is still there. See above.');
+    if (lastError || !searched.isCurrent)
+      throw new Error('The site was not built, and what was in web/dist/site is still there. See above.');
     await rm(target, { recursive: true, force: true });
     await rename(siteDir, target);
     console.log(`The site is in ${target} (${(await readdir(target)).length} entries).`);

@@ -18,7 +18,8 @@ const event = JSON.stringify({
 async function startControlServer() {
   const store = openStore(await temporaryFolder(), []);
   const notified: DocumentKey[] = [];
-  const status = { release: 3, contentVersion: 'v', pages: 2, lastPublish: null, lastError: null };
+  const search = { release: 2, isCurrent: false, lastError: null };
+  const status = { release: 3, contentVersion: 'v', pages: 2, lastPublish: null, search, lastError: null };
   const server = createControlServer({
     publisher: { notify: (keys) => notified.push(...keys), status: () => status },
     store,

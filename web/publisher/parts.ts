@@ -3,6 +3,7 @@ import type { ContentClient } from './content-client.ts';
 import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
 import type { Renderer } from './renderer.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import type { Store } from './store.ts';
 
 export interface PublisherParts {
@@ -12,6 +13,7 @@ export interface PublisherParts {
   /** See rendererFingerprint. */
   fingerprint: string;
   journal: Journal;
+  search: SearchIndex;
   siteDir: string;
   log: Log;
 }

@@ -11,6 +11,7 @@ import { ContentApiError } from './content-client.ts';
 import { readEnvelopes } from './ingest.ts';
 import type { PublisherParts } from './parts.ts';
 import { createRepair } from './repair.ts';
+import type { SearchStatus } from './search/search-index.ts';
 
 /** `GET /status` of PUBLISHER_PORT. */
 export interface Status {
@@ -20,6 +21,8 @@ export interface Status {
   contentVersion: string;
   pages: number;
   lastPublish: z.infer<typeof lastPublishSchema> | null;
+  /** Whether what the pages say can be searched. */
+  search: SearchStatus;
   /** What is wrong now; null when nothing is. */
   lastError: { at: string; message: string } | null;
 }
@@ -36,7 +39,7 @@ const failuresBeforeReport = 3;
 const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
-  const { client, store, log } = parts;
+  const { client, store, search, log } = parts;
   const repair = createRepair(parts);
   const waiting = new Map<DocumentKey, number>();
   /** Documents that do not hold to the contract, and why; until they are asked for again and do. */
@@ -133,6 +136,7 @@ export function createPublisher(parts: PublisherParts) {
         if (failures >= failuresBeforeReport) report([explain(error)]);
       }
       if (waiting.size > 0 && failures === 0) continue;
+      search.update();
       const timer = new AbortController();
       const isDue = delay(waitMs, undefined, { signal: timer.signal }).catch(ignoreAbort);
       await Promise.race([isDue, wake.promise]);
@@ -168,6 +172,7 @@ export function createPublisher(parts: PublisherParts) {
         contentVersion: store.contentVersion(),
         pages: store.countPages(),
         lastPublish: lastPublish === null ? null : lastPublishSchema.parse(JSON.parse(lastPublish)),
+        search: search.status(),
         lastError,
       };
     },
@@ -176,7 +181,7 @@ export function createPublisher(parts: PublisherParts) {
     async stop(): Promise<void> {
       stopping.abort();
       wake.resolve();
-      await running;
+      await Promise.all([running, search.stop()]);
     },
   };
 }

@@ -96,8 +96,8 @@ function isFormerAddress(pagePath: string, lookup: Lookup): boolean {
 }
 
 /** Changes whenever pages could come out otherwise for the same content: with the code, and with the addresses that pages name. */
-export async function rendererFingerprint(folders: readonly string[], addresses: readonly string[]): Promise<string> {
-  const parts = [...addresses];
+export async function rendererFingerprint(folders: readonly string[], besides: readonly string[]): Promise<string> {
+  const parts = [...besides];
   for (const folder of folders) {
     for (const file of await listFiles(folder))
       parts.push(`${file} ${sha256(await readFile(path.join(folder, file)))}`);

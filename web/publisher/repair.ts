@@ -9,10 +9,10 @@ import { parseDocument } from './ingest.ts';
 import type { FileChange } from './journal.ts';
 import { neededMedia } from './media.ts';
 import type { PublisherParts } from './parts.ts';
-import { fileOf } from './routes.ts';
+import { fileOf, indexFolder } from './routes.ts';
 import { priority } from './store.ts';
 
-export function createRepair({ store, journal, renderer, fingerprint, siteDir, log }: PublisherParts) {
+export function createRepair({ store, journal, search, renderer, fingerprint, siteDir, log }: PublisherParts) {
   const bundleFiles = new Set(renderer.assets.map(({ file }) => file));
   let mustSweep = true;
 
@@ -51,6 +51,7 @@ export function createRepair({ store, journal, renderer, fingerprint, siteDir, l
       await verifyPages();
       adoptRenderer();
       await placeBundle();
+      await search.recover();
     },
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
@@ -60,7 +61,9 @@ export function createRepair({ store, journal, renderer, fingerprint, siteDir, l
       const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
       if (mustSweep) {
         const pages = new Set(store.pages().map((page) => fileOf(page.path)));
-        const others = (await listFiles(siteDir)).filter((file) => !file.startsWith('media/'));
+        const others = (await listFiles(siteDir)).filter(
+          (file) => !file.startsWith('media/') && !file.startsWith(indexFolder),
+        );
         strays.push(...others.filter((file) => !pages.has(file) && !bundleFiles.has(file)));
       }
       if (strays.length > 0) await journal.place(strays.map((file) => ({ file, bytes: null })));

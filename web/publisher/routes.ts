@@ -1,10 +1,16 @@
 /** Which pages there are besides those of documents, and where each page's file is. */
-import { feedPath, sectionPaths } from '@wellcite/shared/paths';
+import { feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
+
+/** The search index's files, which are put in place apart from the pages; see search/search-index.ts. */
+export const indexFolder = 'pagefind/';
+/** What says which of them belong together. */
+const indexEntry = `${indexFolder}pagefind-entry.json`;
 
 /** Pages that exist whatever is published. */
 export const fixedPaths: readonly string[] = [
   '/',
   ...Object.values(sectionPaths),
+  searchPath,
   '/404.html',
   '/sitemap.xml',
   feedPath,
@@ -24,5 +30,5 @@ export function renderPathOf(path: string): string {
 /** In what order files are put in place: what pages need, the pages, then what lists them. */
 export function placeInOrder(file: string): number {
   if (file.startsWith('_astro/') || file.startsWith('media/')) return 0;
-  return file === 'sitemap.xml' || file === fileOf(feedPath) ? 2 : 1;
+  return file === 'sitemap.xml' || file === fileOf(feedPath) || file === indexEntry ? 2 : 1;
 }

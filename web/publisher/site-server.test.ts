@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
@@ -57,6 +57,14 @@ const site = {
   'sitemap.xml': '<urlset/>',
   '_astro/site.abc.css': 'body{}',
   'media/0123.avif': 'picture',
+  'search/index.html': '<!doctype html><title>Search</title>',
+  'contact/index.html': '<!doctype html><title>Contact</title>',
+  'pagefind/pagefind.js': 'export {}',
+  'pagefind/pagefind-entry.json': '{}',
+  'pagefind/pagefind.en_0a1b2c.pf_meta': 'meta',
+  'pagefind/wasm.en.pagefind': 'wasm',
+  'pagefind/index/en_0a1b2c.pf_index': 'index',
+  'pagefind/fragment/en_0a1b2c.pf_fragment': 'fragment',
 };
 
 test.each([
@@ -66,6 +74,12 @@ test.each([
   ['/sitemap.xml', 200, 'text/xml; charset=utf-8', 'no-cache'],
   ['/_astro/site.abc.css', 200, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/media/0123.avif', 200, 'image/avif', 'public, max-age=31536000, immutable'],
+  ['/pagefind/pagefind-entry.json?ts=1', 200, 'application/json; charset=utf-8', 'no-cache'],
+  ['/pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8', 'no-cache'],
+  ['/pagefind/wasm.en.pagefind', 200, 'application/octet-stream', 'no-cache'],
+  ['/pagefind/pagefind.en_0a1b2c.pf_meta', 200, 'application/octet-stream', 'public, max-age=31536000, immutable'],
+  ['/pagefind/index/en_0a1b2c.pf_index', 200, 'application/octet-stream', 'public, max-age=31536000, immutable'],
+  ['/pagefind/fragment/en_0a1b2c.pf_fragment', 200, 'application/octet-stream', 'public, max-age=31536000, immutable'],
   ['/conditions/worry/', 301, 'text/html; charset=utf-8', 'no-cache'],
   ['/treatments/detox/', 410, 'text/html; charset=utf-8', 'no-cache'],
   ['/nowhere/', 404, 'text/html; charset=utf-8', 'no-cache'],
@@ -78,12 +92,21 @@ test.each([
   expect(answer.headers['x-content-type-options']).toBe('nosniff');
 });
 
-test('pages send what readers write to the CMS, and to nobody else', async () => {
+test('lets WebAssembly run on the page of the search alone', async () => {
   const { get } = await serve(site);
-  const { headers } = await get('/');
-  const policy = String(headers['content-security-policy']);
-  expect(policy).toContain("connect-src 'self' https://cms.example;");
-  expect(policy).toContain("form-action 'self' https://cms.example;");
+  const policyOf = async (url: string) => (await get(url)).headers['content-security-policy'];
+  expect(await policyOf('/search/?q=panic')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  for (const url of ['/', '/conditions/anxiety/', '/search', '/nowhere/', '/pagefind/pagefind.js']) {
+    expect(await policyOf(url), url).toContain("script-src 'self';");
+  }
+});
+
+test('the page with the form may send to the CMS, and no other page to anybody', async () => {
+  const { get } = await serve(site);
+  const policyOf = async (url: string) => String((await get(url)).headers['content-security-policy']);
+  expect(await policyOf('/contact/')).toContain("connect-src 'self' https://cms.example;");
+  expect(await policyOf('/contact/')).toContain("form-action 'self' https://cms.example;");
+  expect(await policyOf('/')).toContain("connect-src 'self'; form-action 'self';");
 });
 
 test('shows its own page where there is nothing', async () => {
@@ -131,6 +154,20 @@ test('compresses text for whoever takes it, and gives each form its own ETag', a
   expect(gzip.headers['content-encoding']).toBe('gzip');
   expect(new Set([plain, brotli, gzip].map(({ headers }) => headers.etag)).size).toBe(3);
   expect(brotli.headers.vary).toBe('accept-encoding');
+});
+
+test('packs the files of the search index anew for whoever takes brotli, and gives them as they are to others', async () => {
+  const packed = gzipSync('pagefind_dcd and words');
+  const { get, siteDir } = await serve(site);
+  await writeFile(path.join(siteDir, 'pagefind/index/en_0a1b2c.pf_index'), packed);
+  const url = '/pagefind/index/en_0a1b2c.pf_index';
+  const brotli = await get(url, { 'accept-encoding': 'gzip, br' });
+  expect([brotli.headers['content-encoding'], brotli.headers.vary]).toEqual(['br', 'accept-encoding']);
+  expect(brotliDecompressSync(brotli.body).toString()).toBe('pagefind_dcd and words');
+  const gzip = await get(url, { 'accept-encoding': 'gzip' });
+  expect(gzip.headers['content-encoding']).toBeUndefined();
+  expect(gzip.body.equals(packed)).toBe(true);
+  expect(gzip.headers.etag).not.toBe(brotli.headers.etag);
 });
 
 test('answers 304 until the file has changed', async () => {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { sha256 } from '@wellcite/shared/digest';
 import fresh from 'fresh';
 import { lookup as lookupType } from 'mrmime';
@@ -10,25 +10,17 @@ import Negotiator from 'negotiator';
 import { answerOf, type FileAnswer } from './file-answer.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
+import { indexFolder } from './routes.ts';
+import { createSecurityHeaders } from './security-headers.ts';
 
 const compress = {
-  br: (bytes: Buffer) =>
+  br: (bytes: Buffer, quality: number) =>
     promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 };
 type Encoding = keyof typeof compress;
-
-/** Nothing is loaded from another host; what readers write goes to the CMS alone. */
-function securityHeadersWith(cmsUrl: string) {
-  return {
-    'content-security-policy': `default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; script-src 'self'; connect-src 'self' ${cmsUrl}; form-action 'self' ${cmsUrl}; base-uri 'none'; frame-ancestors 'none'`,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  };
-}
 
 /** Bytes of compressed answers that are kept. */
 const cacheLimit = 64 * 1024 * 1024;
@@ -36,12 +28,12 @@ const cacheLimit = 64 * 1024 * 1024;
 /** `cmsUrl`: the CMS's public address, without a slash at the end. */
 export function createSiteServer(options: { siteDir: string; cmsUrl: string; log: Log }): Server {
   const { siteDir, cmsUrl, log } = options;
-  const securityHeaders = securityHeadersWith(cmsUrl);
+  const securityHeadersOf = createSecurityHeaders(cmsUrl);
   const compressed = createCache(cacheLimit);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD', ...securityHeaders }).end();
+      response.writeHead(405, { allow: 'GET, HEAD', ...securityHeadersOf(null) }).end();
       return;
     }
     const wanted = fileOfRequest(request.url ?? '/');
@@ -54,7 +46,7 @@ export function createSiteServer(options: { siteDir: string; cmsUrl: string; log
       const answer = answered(below, wanted.search);
       // What has moved or is gone says so at once; the rest is at the address with the slash.
       if (answer.status !== 200) return send(request, response, { ...answer, file, bytes: below });
-      response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeaders }).end();
+      response.writeHead(301, { location: `${wanted.pathname}/${wanted.search}`, ...securityHeadersOf(null) }).end();
       return;
     }
     const notFound = (await readFileOf(siteDir, '404.html')) ?? Buffer.from('<!doctype html><title>Not found</title>');
@@ -68,21 +60,27 @@ export function createSiteServer(options: { siteDir: string; cmsUrl: string; log
   ): Promise<void> {
     const type = lookupType(file) ?? 'application/octet-stream';
     const isText = /^text\/|[/+](json|xml|javascript)$/.test(type);
-    const encoding = isText ? chooseEncoding(request) : null;
+    const isPacked = packedFile.test(file);
+    const chosen = isText || isPacked ? chooseEncoding(request) : null;
+    // Who takes no brotli gets a packed file as it is.
+    const encoding = isPacked && chosen !== 'br' ? null : chosen;
     const digest = sha256(bytes);
     const headers: Record<string, string> = {
-      ...securityHeaders,
+      ...securityHeadersOf(file),
       'content-type': isText && !type.includes('charset') ? `${type}; charset=utf-8` : type,
       'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
-      ...(isText ? { vary: 'accept-encoding' } : {}),
+      ...(isText || isPacked ? { vary: 'accept-encoding' } : {}),
       ...(location === null ? {} : { location }),
     };
     if (status === 200 && fresh(request.headers, headers)) {
       response.writeHead(304, headers).end();
       return;
     }
-    const body = encoding ? await compressed(`${digest}-${encoding}`, () => compress[encoding](bytes)) : bytes;
+    const plain = async () => (isPacked ? promisify(gunzip)(bytes) : bytes);
+    const body = encoding
+      ? await compressed(`${digest}-${encoding}`, async () => compress[encoding](await plain(), qualityFor(file)))
+      : bytes;
     response.writeHead(status, {
       ...headers,
       ...(encoding ? { 'content-encoding': encoding } : {}),
@@ -94,7 +92,7 @@ export function createSiteServer(options: { siteDir: string; cmsUrl: string; log
   return createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       log.error(`Serving ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`);
-      if (!response.headersSent) response.writeHead(500, securityHeaders);
+      if (!response.headersSent) response.writeHead(500, securityHeadersOf(null));
       response.end();
     });
   });
@@ -138,8 +136,18 @@ function isFolder(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EISDIR' || error.code === 'ENAMETOOLONG');
 }
 
+/** Whether a file is named by what is in it. Of the search index all are but its entry and its program. */
 function isImmutable(file: string): boolean {
-  return file.startsWith('_astro/') || file.startsWith('media/');
+  return file.startsWith('_astro/') || file.startsWith('media/') || namedIndexFile.test(file);
+}
+const namedIndexFile = /^pagefind\/[^.]+(?:\.[^.]+)?\.pf_(?:index|fragment|filter|meta)$/;
+
+/** Pagefind packs these by gzip and unpacks them itself where the browser has not done so: brotli makes them a seventh smaller. */
+const packedFile = /^pagefind\/.+\.(?:pagefind|pf_(?:index|fragment|filter|meta))$/;
+
+/** Brotli's best takes long, a quarter of a second for the largest: it is for what is made once and fetched by many. */
+function qualityFor(file: string): number {
+  return file.startsWith('_astro/') || file.startsWith(indexFolder) ? 11 : 9;
 }
 
 /** The smallest that the reader takes: browsers list brotli last, and mean nothing by it. */

@@ -78,6 +78,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     forgetWebhooks: database.prepare('DELETE FROM webhook WHERE received_at < ?'),
     setting: database.prepare('SELECT value FROM setting WHERE name = ?'),
     putSetting: database.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)'),
+    removeSetting: database.prepare('DELETE FROM setting WHERE name = ?'),
   };
 
   /** Runs `work` in one transaction: all of it is kept, or none. */
@@ -256,6 +257,9 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     },
     putSetting(name: string, value: string): void {
       sql.putSetting.run(name, value);
+    },
+    removeSetting(name: string): void {
+      sql.removeSetting.run(name);
     },
     close(): void {
       database.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAuthor, formatAuthors } from './formatAuthors.ts';
+import { formatAuthor, formatAuthors, formatLeadingAuthors } from './formatAuthors.ts';
 
 const person = { family: 'Smith', given: null, particle: null, suffix: null };
 
@@ -40,4 +40,13 @@ test('names people, an organization, both or nobody', () => {
   expect(formatAuthors(people, 'Study Group')).toBe('Smith A, Lee; Study Group');
   expect(formatAuthors([], 'Study Group')).toBe('Study Group');
   expect(formatAuthors([], null)).toBeNull();
+});
+
+test('names up to 25 authors in a list of sources, and of more the first six', () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...person, family: `A${index + 1}` }));
+  expect(formatLeadingAuthors(people(25), null)).toBe(formatAuthors(people(25), null));
+  expect(formatLeadingAuthors(people(26), null)).toBe('A1, A2, A3, A4, A5, A6, et al.');
+  expect(formatLeadingAuthors(people(200), 'Study Group')).toBe('A1, A2, A3, A4, A5, A6, et al.; Study Group');
+  expect(formatLeadingAuthors([], null)).toBeNull();
 });

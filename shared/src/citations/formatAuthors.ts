@@ -7,8 +7,23 @@ export function formatAuthor({ family, given, particle, suffix }: Author): strin
 
 /** Every author, and the organization where there is one: "Vallancien G, Harving N; Alf-One Study Group". Null for none. */
 export function formatAuthors(authors: readonly Author[], collectiveAuthor: string | null): string | null {
-  const people = authors.map(formatAuthor).join(', ');
-  return [people, collectiveAuthor].filter(Boolean).join('; ') || null;
+  return joined(authors.map(formatAuthor), collectiveAuthor);
+}
+
+/**
+ * For lists of sources, where a screen full of names stands between a reader and the title. Up to 25 authors are all named,
+ * which was MEDLINE's own limit; of more the first six, as NLM's style lets one: "…, Lee K, et al.; Study Group".
+ */
+export function formatLeadingAuthors(authors: readonly Author[], collectiveAuthor: string | null): string | null {
+  if (authors.length <= mostAuthors) return formatAuthors(authors, collectiveAuthor);
+  return joined([...authors.slice(0, leadingAuthors).map(formatAuthor), 'et al.'], collectiveAuthor);
+}
+
+const mostAuthors = 25;
+const leadingAuthors = 6;
+
+function joined(people: readonly string[], collectiveAuthor: string | null): string | null {
+  return [people.join(', '), collectiveAuthor].filter(Boolean).join('; ') || null;
 }
 
 /** "Jr." → "Jr"; "III" → "3rd". */

@@ -1,6 +1,6 @@
 /** A reference in the form of the National Library of Medicine, in parts, so that a page can make links of some. */
 import type { PublicReference } from '../reference.ts';
-import { formatAuthors } from './formatAuthors.ts';
+import { formatAuthors, formatLeadingAuthors } from './formatAuthors.ts';
 import { formatDate } from './formatDate.ts';
 
 /** A part of a citation; all parts, joined by spaces, are the citation. */
@@ -15,11 +15,16 @@ export interface ReferencePart {
   href: string | null;
 }
 
-export function formatReference(reference: PublicReference): ReferencePart[] {
+/** `authors`: whether a very long list of them is cut, as in a list of sources. */
+export function formatReference(
+  reference: PublicReference,
+  { authors = 'all' }: { authors?: 'all' | 'leading' } = {},
+): ReferencePart[] {
   const { doi, pmid, pmcid } = reference;
   const isArticle = reference.kind === 'article';
+  const names = authors === 'all' ? formatAuthors : formatLeadingAuthors;
   const parts = [
-    ended('authors', formatAuthors(reference.authors, reference.collectiveAuthor)),
+    ended('authors', names(reference.authors, reference.collectiveAuthor)),
     // Without an address the title alone does not tell that the source is on line.
     ended('title', !isArticle && reference.url ? `${reference.title} [Internet]` : reference.title),
     ended('source', isArticle ? articleSource(reference) : documentSource(reference)),

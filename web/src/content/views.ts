@@ -8,6 +8,8 @@ import type { PublicChanges, PublicReview } from '@wellcite/shared/fields';
 import { documentPath, type PagedCollection } from '@wellcite/shared/paths';
 import { relationsOf } from '@wellcite/shared/relations';
 import type { CareLevel, TreatmentKind } from '@wellcite/shared/vocabulary';
+import { formsOf } from '../terms/formsOf.ts';
+import type { TermForms } from '../terms/markTerms.ts';
 import { isIndexed } from './indexing.ts';
 
 export interface Row<Value> {
@@ -60,6 +62,24 @@ export interface SitemapEntry {
   /** ISO 8601. */
   lastModified: string;
 }
+/** What a word of the glossary means. */
+export interface TermMeaning {
+  /** The entry's anchor on the glossary page. */
+  slug: string;
+  title: string;
+  definition: string;
+}
+/** A symptom as the symptom explorer offers it. */
+export interface ExplorerSymptom extends SymptomCard {
+  slug: string;
+  /** Medical and other names, to find it by. */
+  names: string[];
+}
+/** A condition as the symptom explorer finds it. */
+export interface ExplorerCondition extends Card {
+  /** `symptom`: an id. */
+  symptoms: { symptom: string; note: string | null }[];
+}
 /** What changed on a page, for the feed. */
 export interface ChangeEntry {
   title: string;
@@ -90,6 +110,14 @@ export const views = {
   glossary: view('glossary', {
     glossary: (content) => [{ key: everything, sort: sortKey(content.title), value: content }],
   }),
+
+  /**
+   * How texts may write each word of the glossary: every page with running text asks for this. What a word means is
+   * another view, so that an edit of a meaning renders only the pages that show it.
+   */
+  termForms: view('term-forms', { glossary: (content) => [termForms(content)] }),
+  /** Key: a glossary entry's id. */
+  termMeaning: view('term-meaning', { glossary: (content) => [{ key: content.id, value: termMeaning(content) }] }),
 
   conditionCard: view('condition-card', {
     conditions: (content) => [{ key: content.id, value: conditionCard(content) }],
@@ -149,6 +177,11 @@ export const views = {
     symptoms: (content) => citing({ collection: 'symptoms', content }, symptomCard(content)),
     treatments: (content) => citing({ collection: 'treatments', content }, treatmentCard(content)),
     pages: (content) => citing({ collection: 'pages', content }, card('pages', content)),
+  }),
+
+  explorerSymptoms: view('explorer-symptoms', { symptoms: (content) => [listed(explorerSymptom(content))] }),
+  explorerConditions: view('explorer-conditions', {
+    conditions: (content) => [listed({ ...conditionCard(content), symptoms: content.symptoms })],
   }),
 
   /** Every name of every condition, symptom and treatment. */
@@ -251,6 +284,18 @@ function treatmentCard(content: PublicContent['treatments']): TreatmentCard {
 }
 function personCard(content: PublicContent['people']): PersonCard {
   return { ...card('people', content), credentials: content.credentials };
+}
+
+function termForms(content: PublicContent['glossary']): Row<TermForms> {
+  return { key: everything, sort: sortKey(content.title), value: { id: content.id, forms: formsOf(content) } };
+}
+function termMeaning({ slug, title, definition }: PublicContent['glossary']): TermMeaning {
+  return { slug, title, definition };
+}
+function explorerSymptom(content: PublicContent['symptoms']): ExplorerSymptom {
+  const { slug, title, medicalName, otherNames } = content;
+  const names = [medicalName, ...otherNames].filter((name) => name !== null && name !== title);
+  return { ...symptomCard(content), slug, names: [...new Set(names)].filter((name) => name !== null) };
 }
 
 function underKey<C extends Card>(key: string, value: C): Row<C> {

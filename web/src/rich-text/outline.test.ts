@@ -30,6 +30,10 @@ test('gives every heading an anchor of its own', () => {
   ).toEqual(['2 cafe-tea: Café & Tea', '2 cafe-tea-2: Cafe, tea', '2 part: ???', '2 references-2: References']);
 });
 
+test('leaves out headings without a word in them', () => {
+  expect(shown([heading(3), heading(3, ' '), heading(4, cite(['r1'])), heading(3, 'Part')])).toEqual(['2 part: Part']);
+});
+
 test('reads the words of links and leaves citations out', () => {
   const words = ['How ', link('anxiety', { collection: null, url: 'https://example.org/' }), cite(['r1']), ' feels'];
   expect(

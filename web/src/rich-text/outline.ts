@@ -28,9 +28,11 @@ export function outlineOf({
   let previous = topLevel - 1;
   return richText.flatMap((node) => {
     if (node.type !== 'heading') return [];
+    const title = plainText(node.children);
+    // An editor's empty line in the style of a heading is none.
+    if (title === '') return [];
     const level = headingLevel(Math.min(topLevel + node.level - 3, previous + 1));
     previous = level;
-    const title = plainText(node.children);
     const id = freeId(anchorOf(title), taken);
     taken.add(id);
     return [{ node, level, id, title }];

@@ -1,9 +1,10 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
-import { feedPath } from '@wellcite/shared/paths';
+import { documentPath, feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
+import { sitePages } from '../../src/sitePages.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pagePathsOf } from '../support/page-paths.ts';
 import { render, renderBytes, sampleLookup, words } from '../support/rendered-pages.ts';
@@ -154,20 +155,43 @@ test('no page links to a document that is not public, whatever refers to it', as
   expect(dead).toEqual([]);
 });
 
+test('leads to the search from every page, also from one that is not there or was taken down', async () => {
+  for (const path of [...pagePathsOf(sampleDocuments), '/404.html', '/treatments/detox-drip/']) {
+    expect(await render(path), path).toContain(`<a class="to-search" href="${searchPath}">`);
+  }
+  for (const path of ['/404.html', '/treatments/detox-drip/']) {
+    expect(await render(path), path).toContain(`<li><a href="${searchPath}">Search</a></li>`);
+  }
+});
+
+test('the search is for nobody but readers, and leads on without script', async () => {
+  const page = await render(searchPath);
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toMatch(/<noscript>.*<a href="\/a-to-z\/">A to Z<\/a>.*<\/noscript>/);
+  expect(await render('/sitemap.xml')).not.toContain(searchPath);
+});
+
 test('keeps the words of a link to what is not public', async () => {
   expect(words(await render('/conditions/awkward-words/'))).toContain('A link to what is not public, to a person');
 });
 
-/** Pages with a script of their own. */
-const mayReact = new Set(['/contact/']);
-
-test('no page loads anything from another host, and none but those that must react carries a script', async () => {
+test('no page but those that must react carries a script, and none loads anything from another host', async () => {
   for (const path of pagePathsOf(sampleDocuments)) {
     const page = (await render(path)) ?? '';
     // What machines read is data. What stands inside an attribute is text.
     const elements = page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '').replace(/"[^"]*"/g, '""');
-    expect(elements, path).not.toMatch(mayReact.has(path) ? /<iframe/ : /<script|<iframe/);
+    // The policy of the site's server lets files run, and nothing that stands in a page.
+    const scripts = elements.match(/<script\b[^>]*>[^<]*/g) ?? [];
+    expect(scripts, path).toEqual(reactingPaths.includes(path) ? ['<script type="" src="">'] : []);
+    expect(elements, path).not.toContain('<iframe');
     expect(page, path).not.toMatch(/<link rel="(?:stylesheet|preload|icon)" href="(?!\/)/);
     expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
   }
 });
+
+/** The pages that carry a script, each one file. */
+const reactingPaths: readonly string[] = [
+  searchPath,
+  sectionPaths['symptom-explorer'],
+  documentPath('pages', sitePages.contact),
+];

@@ -75,7 +75,7 @@ function arbitraryOf(schema: z.core.$ZodType, depth: number): fc.Arbitrary<unkno
     if (Object.is(schema, imageSource)) return fc.constantFrom(...imageSources);
     const fields = Object.entries(schema.shape).map(([key, field]) => [
       key,
-      key === 'slug' ? fc.constantFrom(...slugs) : arbitraryOf(field, depth + 1),
+      namesOf[key] ?? arbitraryOf(field, depth + 1),
     ]);
     return fc.record(Object.fromEntries(fields));
   }
@@ -85,6 +85,13 @@ function arbitraryOf(schema: z.core.$ZodType, depth: number): fc.Arbitrary<unkno
   if (schema instanceof z.ZodNull) return fc.constant(null);
   return fitting(schema);
 }
+
+/** Fields whose texts mean something. */
+const namesOf: Record<string, fc.Arbitrary<string>> = {
+  slug: fc.constantFrom(...slugs),
+  // Of what has no document of its own; a document gets the id that it is asked for by.
+  id: fc.uuid(),
+};
 
 const imageSource = publicContent.media.shape.sources.element;
 const imageSources = [...pictureFiles].map(([file, bytes]) => ({

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../../publisher/files.ts';
+import { indexFolder } from '../../publisher/routes.ts';
 
-/** A site's folder as file → content, to compare one with another byte for byte. */
+/**
+ * A site's folder as file → content, to compare one with another byte for byte; without the search index, which keeps
+ * files of its last generation and is compared by its answers.
+ */
 async function siteFiles(siteDir: string): Promise<Map<string, string>> {
-  const files = await listFiles(siteDir);
+  const files = (await listFiles(siteDir)).filter((file) => !file.startsWith(indexFolder));
   return new Map(
     await Promise.all(
       files.map(async (file): Promise<[string, string]> => [file, await readFile(path.join(siteDir, file), 'latin1')]),

@@ -9,6 +9,7 @@ const labelLength = 40;
 const sectionLabels: Record<SiteSection, string> = {
   conditions: 'Conditions',
   symptoms: 'Symptoms',
+  'symptom-explorer': 'Symptom explorer',
   treatments: 'Treatments',
   references: 'References',
   'a-to-z': 'A to Z',

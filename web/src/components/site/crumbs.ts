@@ -13,6 +13,7 @@ export const homeCrumb: Crumb = { title: 'Home', path: homePath };
 export const sectionTitles: Record<SiteSection, string> = {
   conditions: 'Conditions',
   symptoms: 'Symptoms',
+  'symptom-explorer': 'Symptom explorer',
   treatments: 'Treatments',
   references: 'References',
   'a-to-z': 'A to Z',

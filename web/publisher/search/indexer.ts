@@ -1,0 +1,107 @@
+/**
+ * Makes the search index, in a process of its own: with less priority, so that no publish waits for it, and ended
+ * together with the publisher, however that ends. It reads the pages that are in place, and writes beside them.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Lookup } from '../../src/content/reader.ts';
+import { everything, views } from '../../src/content/views.ts';
+import { readIfThere } from '../files.ts';
+import { openForReading } from '../lookup.ts';
+import { fileOf, indexFolder } from '../routes.ts';
+import { isNeeded, wordsPerFile } from './index-files.ts';
+import { type IndexerAnswer, type IndexerOrder, indexerOrder } from './indexer-messages.ts';
+import { pageFacts } from './page-facts.ts';
+import { filtersOf, leftOut, metaOf, searchDocument } from './search-document.ts';
+import { wordRecord } from './word-record.ts';
+
+/** Pagefind's name for it says that it may go away; an index made without it answers alike and is heavier to use. */
+const wordsPerFileVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+async function makeIndex({ paths, siteDir, stateDir, outDir }: IndexerOrder): Promise<IndexerAnswer> {
+  const lookup = openForReading(stateDir);
+  process.env[wordsPerFileVariable] = String(wordsPerFile(paths.length));
+  const { index } = succeeded(await createIndex({ forceLanguage: 'en', excludeSelectors: [...leftOut] }));
+  if (!index) throw new Error('Pagefind made no index and did not say why.');
+  const records = (await addPages({ index, paths, siteDir, lookup })) + (await addWords(index, lookup));
+  const { files } = succeeded(await index.getFiles());
+
+  await rm(outDir, { recursive: true, force: true });
+  const names: string[] = [];
+  for (const { path: name, content } of files) {
+    if (!isNeeded(name)) continue;
+    const file = indexFolder + name;
+    names.push(file);
+    const inPlace = await readIfThere(path.join(siteDir, file));
+    if (inPlace?.equals(content)) continue;
+    await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+    await writeFile(path.join(outDir, file), content);
+  }
+  return { records, files: names.sort() };
+}
+
+/** One after the other: pages that match alike are shown in this order. */
+async function addPages(input: {
+  index: PagefindIndex;
+  paths: readonly string[];
+  siteDir: string;
+  lookup: Lookup;
+}): Promise<number> {
+  let added = 0;
+  for (const url of input.paths) {
+    const facts = pageFacts(url, input.lookup);
+    const bytes = facts && (await readIfThere(path.join(input.siteDir, fileOf(url))));
+    const content = bytes && searchDocument(bytes, facts);
+    if (!content) continue;
+    succeeded(await input.index.addHTMLFile({ url, content }));
+    added += 1;
+  }
+  return added;
+}
+
+/** Each word of the glossary has a place of its own to lead to. */
+async function addWords(index: PagefindIndex, lookup: Lookup): Promise<number> {
+  const entries = lookup(views.glossary, everything);
+  for (const entry of entries) {
+    const { url, content, facts } = wordRecord(entry);
+    succeeded(
+      await index.addCustomRecord({ url, content, language: 'en', meta: metaOf(facts), filters: filtersOf(facts) }),
+    );
+  }
+  return entries.length;
+}
+
+function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(answer.errors.join(' '));
+  return answer;
+}
+
+/** Stays a moment after Pagefind's program, so that the system is not left with a dead process that nobody asked after. */
+function leave(): void {
+  void close();
+  setTimeout(() => process.exit(), reapMs);
+}
+const reapMs = 50;
+
+// The publisher stops it, also where a signal is meant for both: what it works with must not end before it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+process.on('disconnect', leave);
+process.once('message', (message) => {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  // Where Pagefind dies without a word nothing is left to wait for, and this process ends.
+  process.channel?.unref();
+  makeIndex(indexerOrder.parse(message)).then(
+    (answer) => {
+      // Whoever asked takes the answer and hangs up.
+      process.channel?.ref();
+      process.send?.(answer);
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+      leave();
+    },
+  );
+});

@@ -1,0 +1,15 @@
+import type { ReferencePart } from '@wellcite/shared/citations/formatReference';
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * The pieces of a citation's part that a page must keep apart where one of them is written from right to left: otherwise
+ * browsers put names, titles and numbers that follow each other in another order. Every second piece is what stands between
+ * two. Null where nothing is written so.
+ */
+export function isolatedPieces({ kind, text }: Pick<ReferencePart, 'kind' | 'text'>): string[] | null {
+  if (!rightToLeft.test(text)) return null;
+  if (kind === 'authors') return text.split(/(, |; )/);
+  // The journal, then the date and the place in it.
+  return kind === 'source' ? text.split(/(\. )/) : [text];
+}

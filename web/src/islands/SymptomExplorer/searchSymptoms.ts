@@ -1,0 +1,33 @@
+import type { ExplorerSymptom } from './explorerData.ts';
+
+export interface FoundSymptom {
+  symptom: ExplorerSymptom;
+  /** The other name that was looked for, where the title alone would not explain why it is found. */
+  foundBy: string | null;
+}
+
+/** The symptoms one of whose names has all of the words that were typed, or their beginnings; all where none was. */
+export function searchSymptoms(symptoms: readonly ExplorerSymptom[], typed: string): FoundSymptom[] {
+  const words = wordsOf(typed);
+  return symptoms.flatMap((symptom): FoundSymptom[] => {
+    if (hasAll(symptom.title, words)) return [{ symptom, foundBy: null }];
+    const foundBy = symptom.names.find((name) => hasAll(name, words));
+    return foundBy === undefined ? [] : [{ symptom, foundBy }];
+  });
+}
+
+function hasAll(name: string, words: readonly string[]): boolean {
+  const own = wordsOf(name);
+  return words.every((word) => own.some((each) => each.startsWith(word)));
+}
+
+/** Without regard to case, accents and marks. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,33 @@
+/** The words of a query that can tell one page from another. */
+
+/** Words that nearly every page has. "Not" and "no" are no such words to somebody who cannot sleep, but pages say it otherwise. */
+const smallWords: ReadonlySet<string> = new Set(
+  (
+    'a about am an and any are as at be been but by can cant could do does doesnt did dont for from get had has have having ' +
+    'help how i id if ill im in into is isnt it its ive just me my no not of off on or our out should so some than that the ' +
+    'their them then there these they this to too very was we were what whats when where which while who why will with ' +
+    'would you your'
+  ).split(' '),
+);
+
+/** A query in quotes is taken word for word. */
+const quoted = /^\s*["“„].+["”]\s*$/;
+
+/** Apostrophes of both kinds belong to their words: "can't" is one of the small ones. */
+export function queryWords(query: string): string[] {
+  if (quoted.test(query)) return [`"${query.replace(/["“”„]/g, '').trim()}"`];
+  const words = query
+    .split(/[\s,;:.?!/()"“”]+/)
+    .map((word) => word.trim())
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const telling = words.filter((word) => !smallWords.has(plain(word)));
+  return telling.length > 0 ? telling : words;
+}
+
+/** As it is compared: without case, accents and apostrophes. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { resultWords } from './result-words.ts';
+
+test.each([
+  [0, true, 'We found nothing for “panic”.'],
+  [1, true, 'One result for “panic”.'],
+  [12, true, '12 results for “panic”.'],
+  [1, false, 'No page has all the words of “panic”. One page has some of them.'],
+  [3, false, 'No page has all the words of “panic”. 3 pages have some of them.'],
+])('with %i results, all words: %s, says: %s', (total, hasAllWords, words) => {
+  expect(resultWords({ total, hasAllWords, query: 'panic' })).toBe(words);
+});

@@ -1,0 +1,16 @@
+/** What is said of a search once it is over. */
+export function resultWords({
+  total,
+  hasAllWords,
+  query,
+}: {
+  total: number;
+  hasAllWords: boolean;
+  query: string;
+}): string {
+  if (total === 0) return `We found nothing for “${query}”.`;
+  if (!hasAllWords) {
+    return `No page has all the words of “${query}”. ${total === 1 ? 'One page has' : `${total} pages have`} some of them.`;
+  }
+  return `${total === 1 ? 'One result' : `${total} results`} for “${query}”.`;
+}

@@ -12,7 +12,7 @@ export type Search = (address: string) => Promise<Found & { pages: FoundPage[] }
 
 /** Searches the site in `siteDir` as its page does, by what stands in the address: `?q=panic&kind=symptom`. */
 export async function openSearch(siteDir: string): Promise<Search> {
-  const server = createSiteServer({ siteDir, log: { info: () => {}, error: () => {} } });
+  const server = createSiteServer({ siteDir, cmsUrl: 'https://cms.example', log: { info: () => {}, error: () => {} } });
   await listen(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => closeServer(server));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -30,7 +30,6 @@ test('lets cells and lines not run together', () => {
 test.each([
   ['has moved', Buffer.concat([Buffer.from('<!-- answered by 301 /a/ -->\n'), page('Moved')])],
   ['was taken down', Buffer.concat([Buffer.from('<!-- answered by 410 -->\n'), page('Gone')])],
-  ['is not for search engines', page('Words', '<meta name="robots" content="noindex">')],
   ['has no text', Buffer.from('<!DOCTYPE html><p>Words')],
 ])('is none of a page that %s', (_, bytes) => {
   expect(searchDocument(bytes, facts)).toBeNull();

@@ -23,6 +23,7 @@ export const leftOut: readonly string[] = [
   '.offered',
   '.facts',
   '[popover]',
+  '.enquiry',
 ];
 
 /** Pagefind takes the first of these for the page's title and picture, whether or not they are left out. */
@@ -37,16 +38,18 @@ const sourceWeight = '0.2';
 
 const mainStart = '<main id="main_content"';
 const mainEnd = '</main>';
-const noindex = /<meta name="robots" content="[^"]*noindex/;
 
-/** Null where the page must not be found: it has moved, was taken down, or is not for search engines either. */
+/**
+ * Null where the page must not be found: it has moved or was taken down. What nobody has reviewed is not listed by search
+ * engines, but whoever is on the site already may look for it.
+ */
 export function searchDocument(bytes: Buffer, facts: PageFacts): string | null {
   if (answerOf(bytes).status !== 200) return null;
   const page = bytes.toString('utf8');
   // Quotes are escaped in attributes and `<` in text, so nothing that somebody wrote can be taken for the element.
   const start = page.indexOf(mainStart);
   const end = page.lastIndexOf(mainEnd);
-  if (start < 0 || end < start || noindex.test(page.slice(0, start))) return null;
+  if (start < 0 || end < start) return null;
   const weight = facts.kind === 'source' ? ` data-pagefind-weight="${sourceWeight}"` : '';
   return [
     `<html lang="en"><body data-pagefind-body${weight}>`,

@@ -1,8 +1,5 @@
-import { documentPath, sectionPaths } from '@wellcite/shared/paths';
+import { reactingPaths } from '../support/reacting-pages.ts';
 import { expect, product, test } from './product.ts';
-
-/** The pages of the sitemap that carry a script; each of them works without it. */
-const reactingPaths: readonly string[] = [sectionPaths['symptom-explorer'], documentPath('pages', 'contact')];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'a patient' : 'a patient without JavaScript', () => {
@@ -54,7 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
         expect(html, address).toContain('href="tel:988"');
         // What machines read is data, and not run.
         const markup = html.replace('<script type="application/ld+json">', '');
-        expect(/<script/i.test(markup), address).toBe(reactingPaths.includes(new URL(address).pathname));
+        const reacts = reactingPaths.includes(new URL(address).pathname);
+        expect(/<script/i.test(markup), address).toBe(reacts);
         expect(html, address).not.toMatch(/(?:src|srcset)="https?:/i);
       }
     });

@@ -1,6 +1,7 @@
 /** What every page tells machines, by the real templates: its address, whether to list it, its picture, its graph. */
 import { readFile } from 'node:fs/promises';
 import { type PublicDocument, publicCollections } from '@wellcite/shared/content-api';
+import { searchPath } from '@wellcite/shared/paths';
 import { reviewedCollections } from '@wellcite/shared/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -22,7 +23,7 @@ test('each page has one graph, one address, one picture that is there, and is li
   expect(waiting.size).toBeGreaterThan(5);
   const files = new Set(assets.map(({ file }) => `${siteUrl}/${file}`));
   const pictures = new Set<string>();
-  for (const path of pagePathsOf(sampleDocuments)) {
+  for (const path of describedPathsOf(sampleDocuments)) {
     const page = await render(path);
     expect(graphsOf(page), path).toHaveLength(1);
     expect(valuesOf(page, /<link rel="canonical" href="([^"]*)"/g), path).toEqual([siteUrl + path]);
@@ -182,9 +183,14 @@ async function graphOf(path: string, documents = sampleDocuments): Promise<Node[
 }
 
 /** What is wrong with the graphs of all pages, by page; nodes may be named across pages. */
+/** The search has nothing to tell before somebody asks, and is never listed; every other page says what it is. */
+function describedPathsOf(documents: readonly PublicDocument[]): string[] {
+  return pagePathsOf(documents).filter((path) => path !== searchPath);
+}
+
 async function problemsOfSite(documents: readonly PublicDocument[]): Promise<string[]> {
   const graphs: [string, unknown][] = [];
-  for (const path of pagePathsOf(documents)) {
+  for (const path of describedPathsOf(documents)) {
     const found = graphsOf(await render(path, [...documents]));
     if (found.length !== 1) return [`${path} has ${found.length} graphs`];
     graphs.push([path, found[0]]);

@@ -1,12 +1,12 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
-import { documentPath, feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
+import { feedPath, searchPath } from '@wellcite/shared/paths';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
-import { sitePages } from '../../src/sitePages.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pagePathsOf } from '../support/page-paths.ts';
+import { reactingPaths } from '../support/reacting-pages.ts';
 import { render, renderBytes, sampleLookup, words } from '../support/rendered-pages.ts';
 
 async function answer(path: string, lookup = sampleLookup) {
@@ -188,10 +188,3 @@ test('no page but those that must react carries a script, and none loads anythin
     expect(page, path).not.toMatch(/ (?:src|srcset)="(?!\/)/);
   }
 });
-
-/** The pages that carry a script, each one file. */
-const reactingPaths: readonly string[] = [
-  searchPath,
-  sectionPaths['symptom-explorer'],
-  documentPath('pages', sitePages.contact),
-];

@@ -8,6 +8,7 @@ import { arbitraryDocument, ids } from '../support/arbitrary-document.ts';
 import { htmlErrors } from '../support/pages/html-validity.ts';
 import { brokenIds, deadLinks, oddAddresses, scripts, unreadyImages } from '../support/pages/site-complaints.ts';
 import { type Crawl, crawlSite } from '../support/pages/site-crawl.ts';
+import { reactingPaths } from '../support/reacting-pages.ts';
 import { serveSampleSite } from '../support/sample-site.ts';
 
 /** Nothing leads to them. */
@@ -54,6 +55,6 @@ function faultsOf(crawl: Crawl): string[] {
     ...brokenIds(crawl),
     ...oddAddresses(crawl),
     ...unreadyImages(crawl),
-    ...scripts(crawl, { allowed: [] }),
+    ...scripts(crawl, { allowed: reactingPaths }),
   ];
 }

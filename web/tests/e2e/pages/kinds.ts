@@ -1,4 +1,5 @@
 /** Every kind of page that the site has, by one page of each: what all of them are held to is in the files beside this one. */
+import { reactingPaths } from '../../support/reacting-pages.ts';
 
 export interface PageKind {
   /** What it is, for the names of tests. */
@@ -12,7 +13,7 @@ export interface PageKind {
   hasScript: boolean;
 }
 
-/** To add a kind, add its line. A page of the product with a script of its own says `{ hasScript: true }`. */
+/** To add a kind, add its line. */
 export const pageKinds: readonly PageKind[] = [
   kind('the front page', '/'),
   kind('a condition', '/conditions/anxiety/'),
@@ -33,6 +34,8 @@ export const pageKinds: readonly PageKind[] = [
   kind('the list of references', '/references/'),
   kind('A to Z', '/a-to-z/'),
   kind('the glossary', '/glossary/'),
+  kind('the search', '/search/'),
+  kind('the symptom explorer', '/symptom-explorer/'),
   kind('an address without a page', '/nowhere/', { status: 404 }),
   kind('a source that was retracted', '/references/sample-retracted/', { site: 'samples' }),
   kind('a page that was taken down', '/treatments/detox-drip/', { site: 'samples', status: 410 }),
@@ -44,7 +47,7 @@ export const frontPage = kindAt('/');
 export const contactPage = kindAt('/contact/');
 
 function kind(name: string, path: string, more: Partial<PageKind> = {}): PageKind {
-  return { name, path, site: 'product', status: 200, hasScript: false, ...more };
+  return { name, path, site: 'product', status: 200, hasScript: reactingPaths.includes(path), ...more };
 }
 
 function kindAt(path: string): PageKind {

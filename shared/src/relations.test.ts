@@ -10,6 +10,7 @@ const condition: PublicCondition = {
   medicalName: null,
   otherNames: [],
   codes: ['F41.9'],
+  changes: [],
   summary: 'Worry that does not go away.',
   review: { reviewedOn: '2026-01-01T00:00:00.000Z', reviewedBy: 'u1', nextReviewOn: '2027-01-01T00:00:00.000Z' },
   picture: 'm1',

@@ -32,8 +32,6 @@ export const Users: CollectionConfig = {
   admin: {
     group: groups.settings,
     hideAPIURL: true,
-    // The front desk sees no account but its own, which has a page of its own.
-    hidden: ({ user }) => user?.role === 'front-desk',
     pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
     description: 'Who can sign in here, and what each may do.',

@@ -26,7 +26,13 @@ export const shots: readonly Shot[] = [
   { name: 'search', path: '/search/?q=anxiety', device: 'desktop', scheme: 'light', from: null },
   { name: 'comparison', path: condition, device: 'phone', scheme: 'light', from: '.compare' },
   { name: 'symptom', path: '/symptoms/chest-pain/', device: 'phone', scheme: 'light', from: null },
-  { name: 'explorer', path: '/symptom-explorer/', device: 'phone', scheme: 'dark', from: null },
+  {
+    name: 'explorer',
+    path: '/symptom-explorer/?symptoms=racing-heart,trouble-sleeping',
+    device: 'phone',
+    scheme: 'dark',
+    from: '.explorer-results, #explorer_results, .explorer',
+  },
   { name: 'contact', path: '/contact/', device: 'phone', scheme: 'dark', from: null },
 ];
 

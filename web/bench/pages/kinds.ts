@@ -25,6 +25,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'list', path: sectionPaths.conditions, byteLimit: null },
   { name: 'a-to-z', path: sectionPaths['a-to-z'], byteLimit: null },
   { name: 'glossary', path: sectionPaths.glossary, byteLimit: null },
-  { name: 'search', path: `${searchPath}?q=anxiety`, byteLimit: 120_000 },
+  { name: 'search', path: searchPath, byteLimit: 120_000 },
+  { name: 'search-results', path: `${searchPath}?q=anxiety`, byteLimit: 120_000 },
   { name: 'explorer', path: sectionPaths['symptom-explorer'], byteLimit: 90_000 },
 ];

@@ -1,4 +1,4 @@
-import { openPagefind, type PagefindInstance } from './pagefind.ts';
+import { openPagefind, type PagefindInstance, programOf } from './pagefind.ts';
 
 /**
  * Opens the index when it is first needed, and again when there is a newer one: a page that stays open all day finds what
@@ -9,6 +9,8 @@ export function createIndexOpener(folder: string): () => Promise<PagefindInstanc
   let open: Promise<PagefindInstance> | null = null;
 
   return async () => {
+    // The program is the same for every index, and comes meanwhile; where it does not, `openPagefind` says so.
+    if (open === null) void import(/* @vite-ignore */ programOf(folder)).catch(() => {});
     const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
     if (!response.ok) throw new Error(`There is no search index: ${response.status}.`);
     const entry = await response.text();

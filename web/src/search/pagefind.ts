@@ -53,7 +53,7 @@ export const excerptLength = 28;
  * Opens the index in `folder`, an address that ends with a slash, by the program that comes with it. Rejects where it is
  * not there.
  */
-export async function openPagefind(folder: string, program = `${folder}pagefind.js`): Promise<PagefindInstance> {
+export async function openPagefind(folder: string, program = programOf(folder)): Promise<PagefindInstance> {
   const module: PagefindModule = await import(/* @vite-ignore */ program);
   const instance = module.createInstance({
     basePath: folder,
@@ -65,4 +65,9 @@ export async function openPagefind(folder: string, program = `${folder}pagefind.
   // Counts are known only after these have been asked for.
   await instance.filters();
   return instance;
+}
+
+/** The address of the program that comes with the index in `folder`. */
+export function programOf(folder: string): string {
+  return `${folder}pagefind.js`;
 }

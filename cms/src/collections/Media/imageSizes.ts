@@ -1,7 +1,7 @@
 import type { ImageSize } from 'payload';
 
-/** In pixels: a phone, a tablet or a phone with a dense screen, and the widest that the site shows. */
-const widths = [480, 960, 1600] as const;
+/** In pixels: a phone, a phone with a dense screen, a tablet or a denser screen, and the widest that the site shows. */
+const widths = [480, 720, 960, 1600] as const;
 
 /**
  * Every upload in both formats at every width. AVIF is made with little effort: the last few per cent of size would

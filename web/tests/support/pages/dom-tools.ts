@@ -47,12 +47,20 @@ export function domTools() {
   };
 
   /** What Tab goes to, in the order of the document. */
+  /** Of the choices of one name Tab stops at the one that is made, or else at the first; the arrows go to the others. */
+  const isOtherChoice = (element: Element): boolean => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+    const choices = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      ({ name, form }) => name === element.name && form === element.form,
+    );
+    return (choices.find(({ checked }) => checked) ?? choices[0]) !== element;
+  };
   const stops = (): Element[] => {
     const candidates =
       'a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, [tabindex], [contenteditable]';
     return [...document.querySelectorAll(candidates)].filter((element) => {
       if (!(element instanceof HTMLElement || element instanceof SVGElement) || element.tabIndex < 0) return false;
-      return isShown(element) && !element.matches(':disabled');
+      return isShown(element) && !element.matches(':disabled') && !isOtherChoice(element);
     });
   };
 

@@ -27,6 +27,13 @@ test('in running text, bold or not, in lists, and in the summary', async () => {
   expect(page).toMatch(/<li>\s*Text <a href="tel:988">988<\/a> at night\./);
 });
 
+test('the lifeline that answers texts can be called and texted, in the footer and where help comes first', async () => {
+  const both = '<a href="tel:988">Call 988</a> <a href="sms:988">Text 988</a>';
+  for (const path of ['/', '/get-help-now/', '/search/']) expect(await render(path), path).toContain(both);
+  const alarm = (await render('/symptoms/thoughts-of-suicide/')) ?? '';
+  expect(alarm.split(both)).toHaveLength(3);
+});
+
 test('but not inside a link, where a second one would be none', async () => {
   const page = await pageOf({
     description: [paragraph(link('Why 988', { collection: 'conditions', id: 'c-anxiety' }))],

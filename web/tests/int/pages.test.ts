@@ -29,7 +29,7 @@ test.each([
 ])('says on %s who reviewed the page, when, and until when that holds', async (path) => {
   const page = await render(path);
   expect(words(page)).toContain(
-    'Page last reviewed: June 3, 2026 by Demonstration reviewer, MD, board-certified psychiatrist Next review due: June 3, 2027',
+    'Page last reviewed: June 3, 2026 by Demonstration reviewer (MD, board-certified psychiatrist) Next review due: June 3, 2027',
   );
   expect(page).toContain('<a href="/people/demonstration-reviewer/">Demonstration reviewer</a>');
 });

@@ -338,7 +338,12 @@ function sitemapRows(
   const path = documentPath(collection, content.slug);
   return [{ key: everything, sort: path, value: { path, lastModified: content.publishedAt } }];
 }
-function changesOf(collection: PagedCollection, content: Titled & { changes: PublicChanges }): Row<ChangeEntry>[] {
+/** None for what search engines must not list: they take a feed for a list of pages. */
+function changesOf(
+  collection: PagedCollection,
+  content: Titled & { changes: PublicChanges; review?: PublicReview },
+): Row<ChangeEntry>[] {
+  if (!isIndexed(content)) return [];
   const { title, path } = card(collection, content);
   return content.changes.map((change) => ({
     key: everything,

@@ -50,6 +50,22 @@ export function symptomAdvice(
   }
 }
 
+/** Whether help for this symptom cannot wait. */
+export function isAlarmSign({ careLevel }: { careLevel: CareLevel }): boolean {
+  return careLevel === 'emergency' || careLevel === 'urgent';
+}
+
+/** Those for which help cannot wait come before the others; both stay in their order. */
+export function alarmSignsFirst<Item>(
+  items: readonly Item[],
+  symptomOf: (item: Item) => { careLevel: CareLevel },
+): Item[] {
+  const [signs = [], others = []] = [true, false].map((wanted) =>
+    items.filter((item) => isAlarmSign(symptomOf(item)) === wanted),
+  );
+  return [...signs, ...others];
+}
+
 /** What rescues a life comes first where a life may be in danger; the rest stays in its order. */
 export function emergencyLinesFirst(lines: readonly CrisisLine[]): CrisisLine[] {
   return [...lines.filter(isEmergencyNumber), ...lines.filter((line) => !isEmergencyNumber(line))];

@@ -53,7 +53,7 @@ export function SymptomExplorer(data: ExplorerData) {
       <div ref={results} className="explorer-results">
         <HelpFirst ref={help} alarm={alarm} isHeldBack={isHeldBack} lines={data.crisisLines} />
         <h2 ref={heading} tabIndex={-1}>
-          What shares these symptoms
+          Conditions with these symptoms
         </h2>
         <ChosenSymptoms
           symptoms={symptoms}

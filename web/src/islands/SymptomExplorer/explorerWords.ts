@@ -1,4 +1,5 @@
 /** The sentences of the explorer. None of them says what somebody has. */
+import { isRightToLeft } from '../../wording/rightToLeft.ts';
 import type { Match } from './findConditions.ts';
 
 /** Which of the chosen symptoms a condition's page does not list; null where it lists all. */
@@ -38,5 +39,5 @@ export function listed(names: readonly string[]): string {
 
 /** Keeps names of scripts that run from right to left from turning the words around them. */
 function isolated(name: string): string {
-  return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name;
+  return isRightToLeft(name) ? `\u2068${name}\u2069` : name;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crisisLinks } from './crisisLinks.ts';
+import { crisisLink, crisisLinks } from './crisisLinks.ts';
 
 const links = (action: string, telephone = '988') =>
   crisisLinks({ action, telephone }).map(({ words, href }) => `${words}: ${href}`);
@@ -23,6 +23,11 @@ test.each(['Call 911', 'Call 988, or text us later', 'Call the textile line', 'C
     expect(links(action)).toEqual([`${action}: tel:988`]);
   },
 );
+
+test('where there is room for one link, what can be called is called', () => {
+  expect(crisisLink({ action: 'Call or text 988', telephone: '988' }).href).toBe('tel:988');
+  expect(crisisLink({ action: 'Text HOME to 741741', telephone: '741741' }).href).toBe('sms:741741');
+});
 
 test('every line has a link, and none without words', () => {
   fc.assert(

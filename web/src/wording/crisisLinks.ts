@@ -17,6 +17,12 @@ export function crisisLinks({ action, telephone }: Pick<CrisisLine, 'action' | '
   return [{ words: action, href: linkOf(/^\s*text\b/iu.test(action) ? 'text' : 'call', telephone) }];
 }
 
+/** The same where there is room for one link: what can be both called and texted is called. */
+export function crisisLink(line: Pick<CrisisLine, 'action' | 'telephone'>): CrisisLink {
+  const [only, second] = crisisLinks(line);
+  return only && !second ? only : { words: line.action, href: telephoneLink(line.telephone) };
+}
+
 function linkOf(verb: string, telephone: string): string {
   return isSame(verb, 'text') ? textLink(telephone) : telephoneLink(telephone);
 }

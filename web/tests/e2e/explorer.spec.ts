@@ -155,6 +155,8 @@ test('on a phone the way to the results stays in sight, and covers nothing that 
     });
     expect(isCovered).toBe(false);
   }
+  // It hides where the results can be seen.
+  await page.getByRole('checkbox').first().focus();
   await way.click();
   await expect(results(page)).toBeFocused();
   await expect(results(page)).toBeInViewport();

@@ -36,7 +36,7 @@ test('no alarm sign is cut, however many there are', async () => {
 
 test('leads to the contact page and the telephone where they exist', async () => {
   const page = (await render('/')) ?? '';
-  expect(words(page)).toContain('Call or write to us');
+  expect(words(page)).toContain('Call or write to us: (424) 555-0100');
   const line = /<p class="reach-us">(.*?)<\/p>/s.exec(page)?.[1] ?? '';
   expect(line).toContain('href="/contact/"');
   expect(line).toContain('href="tel:4245550100"');

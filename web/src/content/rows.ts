@@ -9,6 +9,7 @@ import type { TermForms } from '../terms/markTerms.ts';
 import type {
   Card,
   ChangeEntry,
+  ConditionWithSymptoms,
   FindableSymptom,
   NameEntry,
   PersonCard,
@@ -62,6 +63,10 @@ export function termMeaning({ slug, title, definition }: PublicContent['glossary
 }
 export function findableSymptom(content: PublicContent['symptoms']): FindableSymptom {
   return { ...symptomCard(content), slug: content.slug, names: otherNamesOf(content) };
+}
+
+export function conditionWithSymptoms(content: PublicContent['conditions']): ConditionWithSymptoms {
+  return { ...conditionCard(content), symptoms: content.symptoms };
 }
 
 export function underKey<C extends Card>(key: string, value: C): Row<C> {

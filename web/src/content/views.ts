@@ -9,6 +9,7 @@ import {
   changesOf,
   citing,
   conditionCard,
+  conditionWithSymptoms,
   everything,
   findableSymptom,
   listed,
@@ -118,7 +119,7 @@ export const views = {
 
   explorerSymptoms: view('explorer-symptoms', { symptoms: (content) => [listed(findableSymptom(content))] }),
   explorerConditions: view('explorer-conditions', {
-    conditions: (content) => [listed({ ...conditionCard(content), symptoms: content.symptoms })],
+    conditions: (content) => [listed(conditionWithSymptoms(content))],
   }),
 
   /** Every name of every condition, symptom and treatment. */

@@ -27,6 +27,13 @@ test('in running text, bold or not, in lists, and in the summary', async () => {
   expect(page).toMatch(/<li>\s*Text <a href="tel:988">988<\/a> at night\./);
 });
 
+test('in the plain list of the symptom explorer', async () => {
+  const calm = symptom({ id: 's-new', title: 'Calm', careLevel: 'self-care' });
+  const content = { ...calm, summary: 'Call 911 if you pass out.' };
+  const lookup = memoryLookup([...sampleDocuments, { collection: 'symptoms', content }]);
+  expect(await render('/symptom-explorer/', lookup)).toContain('Call <a href="tel:911">911</a> if you pass out.');
+});
+
 test('the lifeline that answers texts can be called and texted, in the footer and where help comes first', async () => {
   const both = '<a href="tel:988">Call 988</a> <a href="sms:988">Text 988</a>';
   for (const path of ['/', '/get-help-now/', '/search/']) expect(await render(path), path).toContain(both);

@@ -54,5 +54,14 @@ export function imagePath({ digest, type }: { digest: string; type: `image/${str
 
 /** The link that dials a number: `tel:` and its digits. */
 export function telephoneLink(telephone: string): string {
-  return `tel:${telephone.replace(/[^\d+]/g, '')}`;
+  return `tel:${digitsOf(telephone)}`;
+}
+
+/** The link that begins a text message to a number: `sms:` and its digits (RFC 5724). */
+export function textLink(telephone: string): string {
+  return `sms:${digitsOf(telephone)}`;
+}
+
+function digitsOf(telephone: string): string {
+  return telephone.replace(/[^\d+]/g, '');
 }

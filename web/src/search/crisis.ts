@@ -2,7 +2,7 @@
  * Whether somebody who types this may need help before anything to read. It errs on the side of help: a student who looks
  * up suicide sees two lines too many, and that is all.
  */
-import { plain } from './query-words.ts';
+import { plain } from '../wording/plainWords.ts';
 
 /** `emergency`: the body is in danger already, so that emergency services come first. */
 export type Crisis = 'crisis' | 'emergency';

@@ -1,4 +1,5 @@
 /** The words of a query that can tell one page from another. */
+import { plain } from '../wording/plainWords.ts';
 
 /** Words that nearly every page has. "Not" and "no" are no such words to somebody who cannot sleep, but pages say it otherwise. */
 const smallWords: ReadonlySet<string> = new Set(
@@ -22,12 +23,4 @@ export function queryWords(query: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => !smallWords.has(plain(word)));
   return telling.length > 0 ? telling : words;
-}
-
-/** As it is compared: without case, accents and apostrophes. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’`]/gu, '')
-    .toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** Searches the index, and says what it found in the page's own terms. */
 import { type CertaintyLevel, certaintyLevels } from '@wellcite/shared/vocabulary';
+import { plain } from '../wording/plainWords.ts';
 import { type Piece, piecesOf } from './excerpt.ts';
 import { nameSeparator, type SearchKind, searchKinds } from './kinds.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type PagefindInstance,
   type PagefindResult,
 } from './pagefind.ts';
-import { plain, queryWords } from './query-words.ts';
+import { queryWords } from './query-words.ts';
 import type { SearchState } from './state.ts';
 
 export interface FoundPage {

@@ -1,16 +1,26 @@
+import type { CrisisLine } from '@wellcite/shared/site';
 import { careLevels } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
 import { carePrefix, emergencyLinesFirst, leadIn, symptomAdvice } from './careWords.ts';
 
+const lines = [line('988'), line('911')];
+
 test('tells every level from every other by its words alone', () => {
-  expect(careLevels.map((level) => `${carePrefix(level)}: ${symptomAdvice(level).heading}`)).toMatchInlineSnapshot(`
+  expect(
+    careLevels.map((level) => `${carePrefix(level)}: ${symptomAdvice(level, lines).heading}`),
+  ).toMatchInlineSnapshot(`
     [
       "Self-care: You can often look after this yourself",
       "See someone soon: Make an appointment to talk about this",
       "Urgent: Get help today",
-      "Emergency: Get emergency help now",
+      "Emergency: Call 911 now",
     ]
   `);
+});
+
+test('names a number in an emergency only where the settings have it', () => {
+  expect(symptomAdvice('emergency', [line('988')]).heading).toBe('Get emergency help now');
+  expect(symptomAdvice('emergency', [line('988'), line('112')]).heading).toBe('Call 112 now');
 });
 
 test.each([
@@ -22,14 +32,12 @@ test.each([
 });
 
 test('puts the number of emergency services first, whatever the order in the settings', () => {
-  const line = (telephone: string) => ({
-    name: telephone,
-    telephone,
-    action: `Call ${telephone}`,
-    description: 'Help',
-  });
   const order = (...telephones: string[]) =>
     emergencyLinesFirst(telephones.map(line)).map(({ telephone }) => telephone);
   expect(order('988', '(424) 555-0100', '911')).toEqual(['911', '988', '(424) 555-0100']);
   expect(order('988', '741741')).toEqual(['988', '741741']);
 });
+
+function line(telephone: string): CrisisLine {
+  return { name: telephone, telephone, action: `Call ${telephone}`, description: 'Help' };
+}

@@ -110,9 +110,10 @@ test('offers what may have been meant', async ({ page }) => {
 
 test('whoever searches for a crisis of their own sees help before results', async ({ page }) => {
   await page.goto(`${searchUrl}?q=I+want+to+kill+myself`);
-  const help = page.getByRole('main').getByRole('link', { name: '988' });
+  const help = page.getByRole('main').getByRole('link', { name: 'Call 988' });
   await expect(help).toBeVisible();
   await expect(help).toHaveAttribute('href', 'tel:988');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
   await expect(status(page)).toContainText('You do not have to face this alone: Call or text 988.');
   await field(page).fill('took too many pills');
   await page.keyboard.press('Enter');

@@ -9,8 +9,6 @@ import type { SearchState } from './state.ts';
 /** Results that are added at a time. */
 const resultsAtATime = 10;
 
-export type SearchView = ReturnType<typeof createSearchView>;
-
 export function createSearchView() {
   const form = part('search-form', HTMLFormElement);
   const field = part('search-field', HTMLInputElement);

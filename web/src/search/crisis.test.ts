@@ -22,6 +22,7 @@ test.each([
   'i dont wanna live',
   "I don't wanna be here anymore",
   'do not want to wake up',
+  'she doesn’t want to live anymore',
   'no will to live',
   'lost the will to live',
   'kill me',

@@ -73,7 +73,7 @@ const crisisWords = [
   '988',
 ];
 /** "I don't wanna live" is said in many ways. */
-const refusals = ['dont want to', 'do not want to', 'dont wanna', 'do not wanna'];
+const refusals = ['dont want to', 'do not want to', 'dont wanna', 'do not wanna', 'doesnt want to', 'does not want to'];
 const refused = ['live', 'be here', 'be alive', 'wake up', 'exist'];
 /** "My son wants to kill himself" is a crisis as well. */
 const harms = ['kill*', 'hurt*', 'harm*', 'cut*', 'burn*', 'injur*'];

@@ -31,3 +31,8 @@ export function plain(text: string): string {
     .replace(/[\p{M}'’`]/gu, '')
     .toLowerCase();
 }
+
+/** Compares words whatever stands between and around their letters. */
+export function letters(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,9 +1,10 @@
 /** The search page's parts, and what they show. The words that are always the same stand in the page itself. */
 import { certaintyWords } from './certainty-words.ts';
 import type { Crisis } from './crisis.ts';
+import type { FoundPage } from './found-page.ts';
 import { kindLabels } from './kinds.ts';
 import { resultWords } from './result-words.ts';
-import type { Found, FoundPage } from './search-pages.ts';
+import type { Found } from './search-pages.ts';
 import type { SearchState } from './state.ts';
 
 /** Results that are added at a time. */

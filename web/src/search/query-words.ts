@@ -13,13 +13,17 @@ const smallWords: ReadonlySet<string> = new Set(
 /** A query in quotes is taken word for word. */
 const quoted = /^\s*["“„].+["”]\s*$/;
 
+export function withoutQuotes(query: string): string {
+  return query.replace(/["“”„]/g, '').trim();
+}
+
 export function isQuoted(query: string): boolean {
   return quoted.test(query);
 }
 
 /** Apostrophes of both kinds belong to their words: "can't" is one of the small ones. */
 export function queryWords(query: string): string[] {
-  if (isQuoted(query)) return [`"${query.replace(/["“”„]/g, '').trim()}"`];
+  if (isQuoted(query)) return [`"${withoutQuotes(query)}"`];
   const words = query
     .split(/[\s,;:.?!/()"“”]+/)
     .map((word) => word.trim())

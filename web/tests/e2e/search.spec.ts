@@ -110,7 +110,7 @@ test('shows what may have been meant at once, and looks for what was written whe
   await expect(page).toHaveURL(`${searchUrl}?q=anxeity&kind=condition`);
   await expect(results(page).first().getByRole('link')).toHaveText('Anxiety');
   await status(page).getByRole('link', { name: 'anxeity' }).click();
-  await expect(status(page)).toContainText('We found nothing for');
+  await expect(status(page)).toHaveText('We found nothing for “anxeity”.');
   await expect(field(page)).toHaveValue('"anxeity"');
 });
 

@@ -140,6 +140,19 @@ test('whoever searches for a crisis of their own sees help before results', asyn
   await expect(help).toBeHidden();
 });
 
+test('the numbers to call in a crisis stand out from their panel in dark too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${searchUrl}?q=suicide`);
+  const card = page.locator('.search-crisis:visible .help-lines li').first();
+  await expect(card).toHaveCSS('border-left-width', '1px');
+  const [edge, ground] = await card.evaluate((element) => {
+    const lightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    const panel = element.closest('.search-crisis') ?? element;
+    return [getComputedStyle(element).borderLeftColor, getComputedStyle(panel).backgroundColor].map(lightness);
+  });
+  expect(edge).toBeGreaterThan(3 * (ground ?? Number.NaN));
+});
+
 test('says so where the index is not there, and leads to the A to Z', async ({ page, expectComplaint }) => {
   expectComplaint(/404|no search index/);
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));

@@ -84,3 +84,16 @@ test('on a phone the menu leads to help now as well, and on the smallest the num
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
 });
+
+test('the way to the search stands in the line of the menu, beside the name and below it', async ({ open }) => {
+  const page = await open(frontPage);
+  const middleOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    return box ? box.y + box.height / 2 : Number.NaN;
+  };
+  for (const width of [768, desktop.width]) {
+    await page.setViewportSize({ width, height: desktop.height });
+    const apart = (await middleOf('.top .to-search')) - (await middleOf('.top nav ul'));
+    expect.soft(Math.abs(apart), `at ${width} px`).toBeLessThan(1);
+  }
+});

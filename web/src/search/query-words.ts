@@ -14,13 +14,26 @@ const smallWords: ReadonlySet<string> = new Set(
 /** A query in quotes is taken word for word. */
 const quoted = /^\s*["“„].+["”]\s*$/;
 
+export function withoutQuotes(query: string): string {
+  return query.replace(/["“”„]/g, '').trim();
+}
+
+export function isQuoted(query: string): boolean {
+  return quoted.test(query);
+}
+
 /** Apostrophes of both kinds belong to their words: "can't" is one of the small ones. */
 export function queryWords(query: string): string[] {
-  if (quoted.test(query)) return [`"${query.replace(/["“”„]/g, '').trim()}"`];
+  if (isQuoted(query)) return [`"${withoutQuotes(query)}"`];
   const words = query
     .split(/[\s,;:.?!/()"“”]+/)
     .map((word) => word.trim())
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => !smallWords.has(plain(word)));
   return telling.length > 0 ? telling : words;
+}
+
+/** Compares words whatever stands between and around their letters. */
+export function letters(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -3,32 +3,15 @@ import { careLevels } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
 import { carePrefix, emergencyLinesFirst, leadIn, symptomAdvice } from './careWords.ts';
 
-const lines = [line('988'), line('911')];
-
 test('tells every level from every other by its words alone', () => {
-  expect(
-    careLevels.map((level) => `${carePrefix(level)}: ${symptomAdvice(level, lines).heading}`),
-  ).toMatchInlineSnapshot(`
+  expect(careLevels.map((level) => `${carePrefix(level)}: ${symptomAdvice(level).heading}`)).toMatchInlineSnapshot(`
     [
       "Self-care: You can often look after this yourself",
       "See someone soon: Make an appointment to talk about this",
       "Urgent: Get help today",
-      "Emergency: Call 911 now",
+      "Emergency: Get emergency help now",
     ]
   `);
-});
-
-test('names a number in an emergency only where the settings have it', () => {
-  expect(symptomAdvice('emergency', [line('988')]).heading).toBe('Get emergency help now');
-  expect(symptomAdvice('emergency', [line('988'), line('112')]).heading).toBe('Call 112 now');
-});
-
-test.each([
-  ['Call 911 now if', 'Call 911 now if:'],
-  ['Call 911 now if: ', 'Call 911 now if:'],
-  ['What can you do?', 'What can you do?'],
-])('leads from the heading "%s" into the list', (heading, expected) => {
-  expect(leadIn(heading)).toBe(expected);
 });
 
 test('puts the number of emergency services first, whatever the order in the settings', () => {

@@ -17,11 +17,8 @@ export function carePrefix(level: CareLevel): string {
   }
 }
 
-/** What to do about a symptom that somebody has alone. `lines`: of the settings, which know the number to call here. */
-export function symptomAdvice(
-  level: CareLevel,
-  lines: readonly Pick<CrisisLine, 'telephone'>[],
-): { heading: string; advice: string } {
+/** What to do about a symptom that somebody has alone. */
+export function symptomAdvice(level: CareLevel): { heading: string; advice: string } {
   switch (level) {
     case 'self-care':
       return {
@@ -38,13 +35,12 @@ export function symptomAdvice(
         heading: 'Get help today',
         advice: 'Call your doctor or an urgent care clinic today. Do not wait for a routine appointment.',
       };
-    case 'emergency': {
-      const number = lines.find(isEmergencyNumber)?.telephone.trim();
+    case 'emergency':
       return {
-        heading: number === undefined ? 'Get emergency help now' : `Call ${number} now`,
+        // Without a number: chest pain needs another one than thoughts of suicide, and each stands below with what it is for.
+        heading: 'Get emergency help now',
         advice: 'Do not wait to see if it passes. Do not drive yourself.',
       };
-    }
     default:
       return level satisfies never;
   }

@@ -64,9 +64,9 @@ for (const width of [390, 1350]) {
     await symptom(page, /chest pain/i).check();
     await expect(help(page)).toBeFocused();
     await expect(help(page)).toBeInViewport({ ratio: 0.9 });
-    await expect(help(page)).toContainText('Call 911 now');
+    await expect(help(page)).toContainText('Get emergency help now');
     await expect(help(page).getByRole('link').first()).toHaveAttribute('href', 'tel:911');
-    await expect(page.getByRole('alert')).toContainText('Emergency. Call 911 now. You chose “Chest pain”.');
+    await expect(page.getByRole('alert')).toContainText('Emergency. Get emergency help now. You chose “Chest pain”.');
     await expect(matches(page)).toHaveCount(0);
 
     await page.keyboard.press('Tab');

@@ -63,8 +63,8 @@ test('says on the condition’s page too that the clinic sells what it describes
 
 test('leads to help before anything else where a symptom is an alarm sign', async () => {
   const alarm = (await render('/symptoms/thoughts-of-suicide/')) ?? '';
-  expect(alarm.indexOf('Call 911 now')).toBeGreaterThan(alarm.indexOf('<h1'));
-  expect(alarm.indexOf('Call 911 now')).toBeLessThan(alarm.indexOf('<p class="summary"'));
+  expect(alarm.indexOf('Get emergency help now')).toBeGreaterThan(alarm.indexOf('<h1'));
+  expect(alarm.indexOf('Get emergency help now')).toBeLessThan(alarm.indexOf('<p class="summary"'));
   const quiet = words(await render('/symptoms/trouble-sleeping/'));
   expect(quiet).toContain('How soon to get help See someone soon: Make an appointment');
 });

@@ -21,7 +21,7 @@ export function HelpFirst({ ref, alarm, isHeldBack, lines }: Props) {
   const box = useRef<HTMLElement>(null);
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => box.current);
   useFocusOnNewSigns(box, isHeldBack && alarm ? alarm.symptoms.map(({ slug }) => slug) : []);
-  const words = alarm && symptomAdvice(alarm.level, lines);
+  const words = alarm && symptomAdvice(alarm.level);
   const names = alarm ? listed(alarm.symptoms.map(({ title }) => title)) : '';
 
   return (

@@ -45,7 +45,6 @@ export function SymptomExplorer(data: ExplorerData) {
         <WayToResults
           alarm={alarm}
           chosen={chosen.length}
-          lines={data.crisisLines}
           results={results}
           onGo={() => (help.current ?? heading.current)?.focus()}
         />

@@ -52,7 +52,8 @@ export function imagePath({ digest, type }: { digest: string; type: `image/${str
   return `/media/${digest.slice(0, 32)}.${type.slice('image/'.length)}`;
 }
 
-/** The link that dials a number: `tel:` and its digits. */
+/** The link that dials a number: `tel:` and its digits; an extension ("ext. 12", "x12", "#12") is told apart (RFC 3966). */
 export function telephoneLink(telephone: string): string {
-  return `tel:${telephone.replace(/[^\d+]/g, '')}`;
+  const [number = '', extension = ''] = telephone.split(/(?:ext|x|#)/i).map((part) => part.replace(/[^\d+]/g, ''));
+  return `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`;
 }

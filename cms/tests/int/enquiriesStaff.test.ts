@@ -37,7 +37,7 @@ onEachDatabase('enquiries', (database) => {
       expect(await answer.json()).toEqual({
         lines: [
           { label: 'Name', value: 'Quentin Testperson', href: null },
-          { label: 'Wants to be reached', value: 'By telephone', href: null },
+          { label: 'Wants to be reached', value: 'By phone', href: null },
           { label: 'Telephone', value: '(424) 555-0199', href: 'tel:4245550199' },
           { label: 'When', value: 'In the morning', href: null },
           { label: 'About', value: 'Cost and insurance', href: null },
@@ -147,9 +147,15 @@ onEachDatabase('enquiries', (database) => {
     const [last] = (await lines()).slice(-1);
     expect(last).toMatchObject({
       action: 'enquiries-expired',
-      title: '1 enquiry older than 30 days',
+      title: '1 enquiry whose time was over',
       userName: 'The system',
     });
+    // What the form promised stays, whatever is set later.
+    await desk.sendJson({ ...form, token: await desk.token() });
+    expect((await set(365, cms.admin)).status).toBe(200);
+    expect([await inDays(29), await desk.count()]).toEqual([0, 1]);
+    expect([await inDays(31), await desk.count()]).toEqual([1, 0]);
+    expect((await set(90, cms.admin)).status).toBe(200);
   });
 
   test('are sealed anew with a new key, and one whose key is gone is told apart and stays', async () => {

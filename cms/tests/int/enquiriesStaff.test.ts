@@ -174,7 +174,11 @@ onEachDatabase('enquiries', (database) => {
     expect(await stored()).toBe(before);
     const both = keyringOf([newKey, enquiryKey]);
     expect(await sealAnew(cms.payload, both)).toEqual({ sealed: 1, unreadable: 0 });
+    const find = vi.spyOn(cms.payload.db, 'find');
     expect(await sealAnew(cms.payload, both)).toEqual({ sealed: 0, unreadable: 0 });
+    const found = await find.mock.results.at(-1)?.value;
+    find.mockRestore();
+    expect(found.docs, 'what is sealed with the newest key is not even read').toEqual([]);
     expect(open(await stored(), { record: id, keys: keyringOf([newKey]) })).toEqual({
       text: expect.stringContaining('Do you have parking?'),
     });
@@ -182,6 +186,14 @@ onEachDatabase('enquiries', (database) => {
     expect(await (await desk.post('enquiry-read', { id }, cms.frontDesk)).json()).toEqual({
       problem: expect.stringContaining('its key is not in ENQUIRY_KEYS'),
     });
+  });
+
+  test('send no letter at a start of the CMS, which may not wait for a mail server', async () => {
+    const { onInit } = cms.payload.config;
+    const mail = vi.spyOn(cms.payload, 'sendEmail').mockImplementation(async () => undefined);
+    await desk.later(async () => onInit?.(cms.payload), 60_000);
+    expect(mail).not.toHaveBeenCalled();
+    mail.mockRestore();
   });
 
   test('are told of by one letter to those who may read them, with nothing of what they say', async () => {

@@ -22,16 +22,15 @@ const day = 24 * 60 * 60 * 1000;
  * @param record see tokens.ts
  */
 export async function keptIn(record: string, enquiry: Enquiry, { payload }: Connection): Promise<Kept> {
+  const text = JSON.stringify(enquiry);
+  const looked = await look(record, text, { payload });
+  if (looked !== 'other') return looked;
   return retried(async () => {
     const req = await createLocalReq({}, payload);
     return inTransaction(req, async () => {
-      const where = { id: { equals: record } };
-      const stored = await payload.db.findOne<SealedEnquiry>({ collection: enquiriesSlug, where, req });
-      if (!stored) return 'absent';
-      const text = JSON.stringify(enquiry);
-      const opened = open(stored.sealed, { record, keys: enquiryKeys });
-      if ('text' in opened && opened.text === text) return 'kept';
-      if (stored.state !== 'new' || 'problem' in opened) return 'used';
+      // It may have been answered in the meantime.
+      const now = await look(record, text, req);
+      if (now !== 'other') return now;
       const data = { sealed: seal(text, { record, keys: enquiryKeys }) };
       await payload.db.updateOne({ collection: enquiriesSlug, id: record, data, req, returning: false });
       return 'kept';
@@ -64,6 +63,21 @@ export async function keepEnquiry(
       return kept;
     }
   });
+}
+
+/** `other`: another enquiry, which still waits for an answer. */
+async function look(
+  record: string,
+  text: string,
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<Kept | 'other'> {
+  const where = { id: { equals: record } };
+  const stored = await req.payload.db.findOne<SealedEnquiry>({ collection: enquiriesSlug, where, req });
+  if (!stored) return 'absent';
+  const opened = open(stored.sealed, { record, keys: enquiryKeys });
+  if ('problem' in opened) return 'used';
+  if (opened.text === text) return 'kept';
+  return stored.state === 'new' ? 'other' : 'used';
 }
 
 async function retried<Result>(work: () => Promise<Result>, attempts = 3): Promise<Result> {

@@ -218,6 +218,25 @@ onEachDatabase('the contact form', (database) => {
     expect((await desk.sendForm(form, { 'x-forwarded-for': '1.2.3.4, 198.51.100.77' })).status).toBe(200);
   });
 
+  test('counts whatever is sent from one address, also what is refused, and reads nothing of what is too much', async () => {
+    const sent = { 'x-forwarded-for': '198.51.100.90' };
+    const text = { method: 'POST', body: 'x', headers: { ...sent, 'content-type': 'text/plain' } };
+    for (let index = 0; index < 30; index += 1) expect((await cms.api('/api/enquiries', text)).status).toBe(415);
+    const refused = await desk.sendForm(form, sent);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500);
+    expect(await refused.text()).toContain('Go back to the page before this one');
+  });
+
+  test('does not count against anybody what our side could not keep', async () => {
+    const send = async () =>
+      desk.sendForm({ ...form, token: await desk.token() }, { 'x-forwarded-for': '198.51.100.91' });
+    const create = vi.spyOn(cms.payload.db, 'create').mockRejectedValue(new Error('no room'));
+    for (let index = 0; index < 6; index += 1) expect((await send()).status).toBe(503);
+    create.mockRestore();
+    for (let index = 0; index < 5; index += 1) expect((await send()).status).toBe(200);
+  });
+
   test('keeps what was typed where not even the settings can be read', async () => {
     const read = vi.spyOn(cms.payload.db, 'findGlobal').mockRejectedValue(new Error('the database is down'));
     const find = vi.spyOn(cms.payload.db, 'findOne').mockRejectedValue(new Error('the database is down'));

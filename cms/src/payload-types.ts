@@ -1444,6 +1444,7 @@ export interface Published {
 export interface SealedEnquiry {
   id: string;
   receivedAt: string;
+  deleteAfter: string;
   state: 'new' | 'answered';
   answeredAt?: string | null;
   answeredBy?: string | null;
@@ -2256,6 +2257,7 @@ export interface PublishedSelect<T extends boolean = true> {
 export interface SealedEnquiriesSelect<T extends boolean = true> {
   id?: T;
   receivedAt?: T;
+  deleteAfter?: T;
   state?: T;
   answeredAt?: T;
   answeredBy?: T;
@@ -2434,7 +2436,7 @@ export interface SiteSettings {
     glossary?: number | null;
   };
   /**
-   * In days, answered or not. After that an enquiry is deleted for good. The contact page tells patients this number, so it changes there too.
+   * In days, answered or not. After that an enquiry is deleted for good. The contact page tells patients this number, so it changes there too. What came in before is kept no longer than the page said then.
    */
   enquiryRetentionDays?: number | null;
   /**

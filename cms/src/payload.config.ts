@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { withClosedStatistics } from './access/withClosedStatistics.ts';
+import { withClosedInternals } from './access/withClosedInternals.ts';
 import { words } from './admin/words.ts';
 import { alwaysMigrated } from './alwaysMigrated.ts';
 import { Conditions } from './collections/Conditions/index.ts';
@@ -78,4 +78,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(withClosedStatistics);
+export default config.then(withClosedInternals);

@@ -97,13 +97,27 @@ export async function firstToEnd(parts: readonly RunningProcess[]): Promise<neve
 }
 
 /**
- * The publisher fetches content where this machine reaches the CMS, whatever its public address; and it has no business
- * with what patients write.
+ * The publisher fetches content where this machine reaches the CMS, whatever its public address; and it gets none of the
+ * CMS's own secrets, so that nothing in it can read accounts, the database, or what patients write.
  */
 export function publisherVariables(environment: ProductEnvironment, cmsInternalUrl = environment.cmsLocalUrl) {
   const variables = childVariables(environment);
-  return { ...variables, CMS_INTERNAL_URL: cmsInternalUrl, ENQUIRY_KEYS: undefined, NODE_ENV: 'production' };
+  return { ...variables, ...withheld, CMS_INTERNAL_URL: cmsInternalUrl, NODE_ENV: 'production' };
 }
+
+const withheld: Record<string, undefined> = Object.fromEntries(
+  [
+    'PAYLOAD_SECRET',
+    'ENQUIRY_KEYS',
+    'DATABASE_URI',
+    'MONGODB_PASSWORD',
+    'MONGODB_ROOT_PASSWORD',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'ADMIN_EMAIL',
+    'LOOKUP_EMAIL',
+  ].map((name) => [name, undefined]),
+);
 
 function startPart(
   name: string,

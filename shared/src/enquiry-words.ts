@@ -13,10 +13,10 @@ export const enquiryLabels: Record<EnquiryField, string> = {
   name: 'Your name',
   reachBy: 'How may we reach you?',
   telephone: 'Telephone number',
-  email: 'E-mail address',
+  email: 'Email address',
   time: 'When is a good time?',
   topic: 'What is it about?',
-  message: 'Your message, if there is more to say',
+  message: 'Your message (optional)',
   consent: 'I agree',
 };
 
@@ -38,12 +38,33 @@ export const enquiryNotForCrisis = 'Nobody reads this form day and night. In a c
 
 export const enquirySentHeading = 'Thank you. We have it.';
 
+/** Above the steps. */
+export const enquiryNextHeading = 'What happens next';
+
 /** What happens next, a step a sentence; the way to reach somebody was theirs to choose. */
 export const enquiryNextSteps: readonly string[] = [
-  'Somebody from the clinic reads it, as a rule on the next working day.',
+  'Somebody from the clinic reads it, usually the next business day.',
   'They call you or write to you, the way you chose. If they call and you do not answer, they leave no details.',
-  'If you have heard nothing after two working days, please call us.',
+  'If you have heard nothing after two business days, please call us.',
 ];
+
+/** After the steps; the telephone follows, where there is one. */
+export const ourTelephone = 'Our telephone:';
+
+/** After the steps; the crisis lines follow. */
+export const enquiryWorse = 'If it gets worse, or you are in a crisis, do not wait for us:';
+
+export function enquiryKept(days: number): string {
+  return `We keep what you wrote for ${days} days, then delete it.`;
+}
+
+export const enquirySend = 'Send';
+
+/** Of the field that is for programs alone, should somebody come upon it all the same. */
+export const trapLabel = 'Leave this empty';
+
+/** Before what is wrong with a field, for those who do not see how it looks. */
+export const problemPrefix = 'Error: ';
 
 /** Above all that is wrong, so that nobody has to look for it. */
 export function problemsHeading(count: number): string {
@@ -52,8 +73,6 @@ export function problemsHeading(count: number): string {
 
 /** Why something was not kept, and what to do; the telephone follows where there is one. */
 export const enquiryTroubles = {
-  'too-many':
-    'Too many messages came in at once, and yours was not kept. What you wrote is still here: wait ten minutes and send it again.',
   'too-long':
     'That is more than the form can take, so nothing was kept. Shorten your message to 1,000 characters, and send it again.',
   failed:
@@ -62,5 +81,12 @@ export const enquiryTroubles = {
     'Your message could not be sent: there is no connection, or our side does not answer. What you wrote is still here: try again in a moment.',
 } as const;
 export type EnquiryTrouble = keyof typeof enquiryTroubles;
+
+/** As with troubles, where it was refused because so much came in. `waitMs`: until it can be sent again. */
+export function tooManyWords(waitMs: number): string {
+  const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
+  const wait = minutes === 1 ? 'a minute' : minutes > 50 ? 'an hour' : `${minutes} minutes`;
+  return `Too many messages came in at once, and yours was not kept. What you wrote is still here: wait ${wait} and send it again.`;
+}
 
 export const callInstead = 'Or call us:';

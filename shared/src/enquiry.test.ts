@@ -76,7 +76,7 @@ describe('whatever is sent', () => {
         },
         {
           "field": "consent",
-          "message": "Tick the box, so that we may keep what you wrote until we have answered.",
+          "message": "Check the box, so that we may keep what you wrote until we have answered.",
         },
       ]
     `);
@@ -115,7 +115,7 @@ it.each(['12', 'call me', '424-555-CALL', '+', '(424) 555-0123 or (424) 555-0124
 it.each(['pat', 'pat@', 'pat@example', 'pat@example.org, lee@example.org'])(
   'does not take %s for an address',
   (email) => {
-    expect(said('email', email, { reachBy: 'email' })).toBe('Enter an e-mail address such as name@example.com.');
+    expect(said('email', email, { reachBy: 'email' })).toBe('Enter an email address such as name@example.com.');
   },
 );
 

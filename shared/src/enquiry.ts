@@ -11,9 +11,6 @@ export const enquiryPaths = { send: '/api/enquiries', start: '/api/enquiries/sta
 /** Longest body of a request that is read, in bytes: a few times what the form can hold. */
 export const enquiryBytes = 32 * 1024;
 
-/** How long somebody has the form open before it can be sent, and how long it can be open then, in milliseconds. */
-export const enquiryTimes = { least: 3_000, most: 4 * 60 * 60 * 1000 } as const;
-
 /** A field that is not on the page for people; programs that fill in every field give themselves away by it. */
 export const trapField = 'homepage';
 
@@ -43,8 +40,8 @@ const everyEnquiry = {
     ),
     '',
   ),
-  /** The box that is ticked. */
-  consent: z.literal('yes', 'Tick the box, so that we may keep what you wrote until we have answered.'),
+  /** The box that is checked. */
+  consent: z.literal('yes', 'Check the box, so that we may keep what you wrote until we have answered.'),
 };
 
 const telephone = line('Enter the telephone number that we may call.').check(
@@ -52,9 +49,9 @@ const telephone = line('Enter the telephone number that we may call.').check(
   z.refine(isTelephone, 'Enter a telephone number with its area code, such as (424) 555-0123.'),
 );
 
-const email = line('Enter the e-mail address that we may write to.').check(
-  z.maxLength(lengths.emailAddress, 'That is too long for an e-mail address. Enter one address.'),
-  z.email('Enter an e-mail address such as name@example.com.'),
+const email = line('Enter the email address that we may write to.').check(
+  z.maxLength(lengths.emailAddress, 'That is too long for an email address. Enter one address.'),
+  z.email('Enter an email address such as name@example.com.'),
 );
 
 /** How to reach somebody is one of two, and the other is left out, whatever stands in its field. */

@@ -52,9 +52,10 @@ export function imagePath({ digest, type }: { digest: string; type: `image/${str
   return `/media/${digest.slice(0, 32)}.${type.slice('image/'.length)}`;
 }
 
-/** The link that dials a number: `tel:` and its digits. */
+/** The link that dials a number: `tel:` and its digits; an extension ("ext. 12", "x12", "#12") is told apart (RFC 3966). */
 export function telephoneLink(telephone: string): string {
-  return `tel:${digitsOf(telephone)}`;
+  const [number = '', extension = ''] = telephone.split(/(?:ext|x|#)/i).map(digitsOf);
+  return `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`;
 }
 
 /** The link that begins a text message to a number: `sms:` and its digits (RFC 5724). */

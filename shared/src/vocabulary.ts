@@ -128,8 +128,8 @@ export type SiteSection = (typeof siteSections)[number];
 export const contactWays = ['telephone', 'email'] as const;
 export type ContactWay = (typeof contactWays)[number];
 export const contactWayLabels: Record<ContactWay, string> = {
-  telephone: 'By telephone',
-  email: 'By e-mail',
+  telephone: 'By phone',
+  email: 'By email',
 };
 
 /** When they would like to be reached. */

@@ -8,6 +8,7 @@ import {
   globalRules,
   type MatrixCollection,
   type MatrixGlobal,
+  payloadRules,
   type Requester,
   type Rule,
   type Rules,
@@ -28,6 +29,11 @@ export function globalAccessOf(slug: MatrixGlobal): GlobalAccess {
   return everyAccess(globalRules[slug]);
 }
 
+/** For who has which document open: a lock is one's own where it names oneself. */
+export function locksAccess(): Record<string, Access> {
+  return everyAccess(payloadRules['payload-locked-documents'], 'user.value');
+}
+
 /** For the `access` of a field with rules of its own. */
 export function fieldAccessOf<Slug extends keyof typeof fieldRules>(
   slug: Slug,
@@ -37,12 +43,13 @@ export function fieldAccessOf<Slug extends keyof typeof fieldRules>(
   return Object.fromEntries(Object.entries(ofSlug[field] ?? {}).map(([key, rule]) => [key, fieldAccess(rule)]));
 }
 
-function everyAccess(rules: Rules): Record<string, Access> {
-  return Object.fromEntries(Object.entries(rules).map(([operation, rule]) => [operation, access(rule)]));
+/** `owner`: the field that holds the id of whose it is. */
+function everyAccess(rules: Rules, owner = 'id'): Record<string, Access> {
+  return Object.fromEntries(Object.entries(rules).map(([operation, rule]) => [operation, access(rule, owner)]));
 }
 
-function access(rule: Rule): Access {
-  return ({ req: { user } }) => resultOf(answerTo(rule, user), user);
+function access(rule: Rule, owner = 'id'): Access {
+  return ({ req: { user } }) => resultOf(answerTo(rule, user), user, owner);
 }
 
 const never: Access = () => false;
@@ -67,14 +74,14 @@ function answerTo(rule: Rule, user: User): Answer {
   return rule[requester];
 }
 
-function resultOf(answer: Answer, user: User): AccessResult {
+function resultOf(answer: Answer, user: User, owner: string): AccessResult {
   switch (answer) {
     case 'always':
       return true;
     case 'never':
       return false;
     case 'own':
-      return user ? { id: { equals: user.id } } : false;
+      return user ? { [owner]: { equals: user.id } } : false;
     default:
       return answer satisfies never;
   }

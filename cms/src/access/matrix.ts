@@ -93,7 +93,13 @@ export const globalRules = {
 export const payloadRules = {
   'payload-jobs': secret,
   'payload-kv': secret,
-  'payload-locked-documents': { create: signedIn, read: signedIn, update: signedIn, delete: signedIn },
+  /** Who has which document open; the front desk has one, its own account. See withClosedInternals.ts. */
+  'payload-locked-documents': {
+    create: contentStaff,
+    read: contentStaffAndOneself,
+    update: contentStaffAndOneself,
+    delete: contentStaffAndOneself,
+  },
   'payload-migrations': secret,
   'payload-preferences': { create: signedIn, read: oneself, update: oneself, delete: oneself },
 } satisfies Record<string, Rules>;

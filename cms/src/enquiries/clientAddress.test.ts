@@ -11,6 +11,9 @@ it.each([
   ['1.1.1.1, 203.0.113.7, 10.0.0.2', 2, '203.0.113.7'],
   ['10.0.0.2', 3, '10.0.0.2'],
   ['::ffff:203.0.113.7', 0, '203.0.113.7'],
+  ['203.0.113.7:5678', 0, '203.0.113.7'],
+  ['1.1.1.1, 203.0.113.7:5678', 1, '203.0.113.7'],
+  ['[::ffff:203.0.113.7]:80', 0, '203.0.113.7'],
 ])('of %s, behind %i proxies, it is %s', (forwarded, proxies, expected) => {
   expect(from(forwarded, proxies)).toBe(expected);
 });
@@ -18,6 +21,12 @@ it.each([
 it('takes the addresses of one IPv6 network for one', () => {
   expect(from('2001:db8:1:2::1', 0)).toBe(from('2001:db8:1:2:ffff::9', 0));
   expect(from('2001:db8:1:2::1', 0)).not.toBe(from('2001:db8:1:3::1', 0));
+});
+
+it('takes an IPv6 address for the same with brackets and a port, as some proxies write it', () => {
+  for (const written of ['[2001:db8:1:2::1]:80', '[2001:db8:1:2::1]']) {
+    expect(from(written, 0)).toBe(from('2001:db8:1:2::1', 0));
+  }
 });
 
 it('takes all whose address nobody knows for one', () => {

@@ -14,7 +14,14 @@ export function clientAddress(headers: Headers, proxies: number): string {
 
 /** Of an IPv6 address the network of 64 bits, which one household has to itself; an IPv4 address as it is. */
 function network(address: string): string {
-  if (!ipaddr.isValid(address)) return 'unknown';
-  const parsed = ipaddr.process(address);
+  const bare = withoutPort(address);
+  if (!ipaddr.isValid(bare)) return 'unknown';
+  const parsed = ipaddr.process(bare);
   return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.');
+}
+
+/** Some proxies write `1.2.3.4:5678`, `[::1]:80` or `[::1]`; with another one for each connection nobody would be told apart. */
+function withoutPort(address: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(address) ?? [];
+  return bracketed ?? plain ?? address;
 }

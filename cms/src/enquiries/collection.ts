@@ -9,7 +9,7 @@ export const enquiriesSlug = 'sealed-enquiries';
 
 export const enquiryStates = ['new', 'answered'] as const;
 
-/** Not `enquiries`: the address of that name is where patients' forms go (sendEndpoint.ts). */
+/** Not `enquiries`: the address of that name is where patients' forms go (patientEndpoints.ts). */
 export const SealedEnquiries = systemCollection({
   slug: enquiriesSlug,
   labels: { singular: 'Enquiry', plural: 'Enquiries' },
@@ -18,6 +18,8 @@ export const SealedEnquiries = systemCollection({
     /** Follows from the token that the form carried, so that the same form is kept once. */
     { name: 'id', type: 'text', required: true },
     { name: 'receivedAt', type: 'date', required: true, index: true },
+    /** As was promised to whoever wrote it, at the latest; see deleteExpired.ts. */
+    { name: 'deleteAfter', type: 'date', required: true, index: true },
     { name: 'state', type: 'select', required: true, options: [...enquiryStates], index: true },
     { name: 'answeredAt', type: 'date' },
     /** Id of the user. */

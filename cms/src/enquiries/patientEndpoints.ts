@@ -1,5 +1,6 @@
 /** The two addresses for patients: where a page asks for a token, and where the form is sent. See access/behindTheDoor.ts. */
-import { enquiryPaths, enquiryTimes } from '@wellcite/shared/enquiry';
+import { enquiryPaths } from '@wellcite/shared/enquiry';
+import { enquiryTimes } from '@wellcite/shared/enquiry-times';
 import type { Endpoint } from 'payload';
 import { corsHeaders } from './cors.ts';
 import { enquiryTokens } from './enquiryTokens.ts';

@@ -7,7 +7,7 @@ import { enquiryAutoRun, enquiryTasks } from './jobs.ts';
 import { enquiryKeys } from './keys.ts';
 import { patientEndpoints } from './patientEndpoints.ts';
 import { sealAnew } from './sealAnew.ts';
-import { sendEnquiryNotices } from './sendEnquiryNotices.ts';
+import { beginEnquiryNotices } from './sendEnquiryNotices.ts';
 import { staffEndpoints } from './staffEndpoints.ts';
 
 /** Comes after editorial, whose first card on the dashboard it stands before. */
@@ -40,8 +40,7 @@ export function enquiries(): Plugin {
         if (env.isBuild) return;
         await sealAnew(payload, enquiryKeys);
         await deleteExpired(payload);
-        // From now on what comes in is news, also before the job has run for the first time.
-        await sendEnquiryNotices(payload);
+        await beginEnquiryNotices(payload);
       },
     };
   };

@@ -6,6 +6,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export type Post = { fields: Fields } | { refused: 'too-long' | 'not-json' | 'other-type' };
 
+/** Anybody can send here, so far less than elsewhere is received only to be thrown away. In bytes. */
+const mostThrownAway = 1_000_000;
+
 type Sent = Pick<Request, 'headers'> & { body?: ReadableStream<Uint8Array> | null };
 
 /** Whether it is answered as JSON, or as a page. */
@@ -15,7 +18,7 @@ export function wantsJson({ headers }: Pick<Request, 'headers'>): boolean {
 
 export async function readPost({ headers, body }: Sent): Promise<Post> {
   const type = typeOf(headers);
-  const text = await readText(body, enquiryBytes);
+  const text = await readText(body, enquiryBytes, mostThrownAway);
   if (text === null) return { refused: 'too-long' };
   if (type === 'application/x-www-form-urlencoded') return { fields: Object.fromEntries(new URLSearchParams(text)) };
   if (type !== 'application/json') return { refused: 'other-type' };

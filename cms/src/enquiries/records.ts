@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload';
 import type { AuditAction } from '../editorial/audit/actions.ts';
 import { logStep } from '../editorial/audit/log.ts';
+import { momentOf } from '../editorial/moment.ts';
 import type { SealedEnquiry } from '../payload-types.ts';
 import { enquiriesSlug } from './collection.ts';
 import { enquiryKeys } from './keys.ts';
@@ -77,14 +78,12 @@ async function findEnquiry(id: string, req: PayloadRequest): Promise<SealedEnqui
   return stored;
 }
 
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-
 /** Which one it was, by when it came and by its id: nothing of what is in it. */
 async function logEnquiryStep(
   action: AuditAction,
   { id, receivedAt }: SealedEnquiry,
   req: PayloadRequest,
 ): Promise<void> {
-  const title = `the enquiry of ${moment.format(new Date(receivedAt))} (${id})`;
+  const title = `the enquiry of ${momentOf(receivedAt)} (${id})`;
   await logStep({ action, key: null, title }, req);
 }

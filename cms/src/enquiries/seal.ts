@@ -67,9 +67,10 @@ export function open(sealed: string, { record, keys }: { record: string; keys: K
   }
 }
 
-/** Whether it was sealed with the newest key. */
-export function isSealedAnew(sealed: string, keys: Keyring): boolean {
-  return partsOf(sealed)?.key === keys.newest.id;
+/** Between which texts all is that was sealed with this key, and nothing else: `first` is in, `end` is not. */
+export function sealedWith(key: Key): { first: string; end: string } {
+  // The slash is the character after the dot.
+  return { first: `${version}.${key.id}.`, end: `${version}.${key.id}/` };
 }
 
 /** Null where it was never sealed by this. */

@@ -2,8 +2,9 @@
 import type { BasePayload } from 'payload';
 import { mayReadEnquiries } from '../access/roles.ts';
 import { type Letter, letter } from '../editorial/mails/letter.ts';
-import { sendLetters } from '../editorial/mails/outbox.ts';
+import { beginLetters, sendLetters } from '../editorial/mails/outbox.ts';
 import { lettersBy } from '../editorial/mails/sendNotices.ts';
+import { momentOf } from '../editorial/moment.ts';
 import { env } from '../env.ts';
 import type { SealedEnquiry } from '../payload-types.ts';
 import { enquiriesSlug } from './collection.ts';
@@ -14,11 +15,18 @@ const settling = 5_000;
 /** In a letter; the admin has them all. */
 const mostItems = 10;
 
+const name = 'enquiry-notices';
+
+/** From now on what comes in is news, also before the job has run for the first time. Sends nothing. */
+export async function beginEnquiryNotices(payload: BasePayload, now = new Date()): Promise<void> {
+  await beginLetters({ name, to: new Date(now.getTime() - settling) }, payload);
+}
+
 export async function sendEnquiryNotices(payload: BasePayload, now = new Date()): Promise<void> {
   const to = new Date(now.getTime() - settling);
   await sendLetters(
     {
-      name: 'enquiry-notices',
+      name,
       now,
       to,
       write: async (due) => {
@@ -51,15 +59,13 @@ export function enquiryLetter(input: { name: string; received: readonly Date[]; 
         items: received.slice(0, mostItems).map((at) => ({
           title: 'An enquiry',
           path: '/enquiries',
-          detail: `received ${moment.format(at)} UTC`,
+          detail: `received ${momentOf(at)} UTC`,
         })),
       },
     ],
     cmsUrl,
   });
 }
-
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 /** When those came that still wait for an answer. */
 async function receivedBetween({ from, to }: { from: Date; to: Date }, payload: BasePayload): Promise<Date[]> {

@@ -15,19 +15,19 @@ it('shows what was written under the words of the form, with a link to answer by
   expect(shownEnquiry({ text: JSON.stringify(enquiry) })).toEqual({
     lines: [
       { label: 'Name', value: 'Pat', href: null },
-      { label: 'Wants to be reached', value: 'By e-mail', href: null },
-      { label: 'E-mail', value: 'pat+1@example.org', href: 'mailto:pat%2B1%40example.org' },
+      { label: 'Wants to be reached', value: 'By email', href: null },
+      { label: 'Email', value: 'pat+1@example.org', href: 'mailto:pat%2B1%40example.org' },
       { label: 'When', value: 'Any time', href: null },
       { label: 'About', value: 'Something else', href: null },
     ],
   });
 });
 
-it('dials a number without its extension', () => {
+it('dials a number, and tells its extension apart', () => {
   const { email: _, ...others } = enquiry;
   const text = JSON.stringify({ ...others, reachBy: 'telephone', telephone: '(424) 555-0123 ext. 12' });
   expect(shownEnquiry({ text })).toMatchObject({
-    lines: { 2: { value: '(424) 555-0123 ext. 12', href: 'tel:4245550123' } },
+    lines: { 2: { value: '(424) 555-0123 ext. 12', href: 'tel:4245550123;ext=12' } },
   });
 });
 

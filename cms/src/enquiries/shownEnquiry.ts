@@ -1,5 +1,6 @@
 /** An enquiry as the front desk reads it. */
 import { enquirySchema } from '@wellcite/shared/enquiry';
+import { telephoneLink } from '@wellcite/shared/paths';
 import { contactTimeLabels, contactWayLabels, enquiryTopicLabels } from '@wellcite/shared/vocabulary';
 import type { Opened } from './seal.ts';
 
@@ -20,12 +21,8 @@ export function shownEnquiry(opened: Opened): ShownEnquiry {
   const line = (label: string, value: string, href: string | null = null) => ({ label, value, href });
   const contact =
     enquiry.reachBy === 'telephone'
-      ? line(
-          'Telephone',
-          enquiry.telephone,
-          `tel:${enquiry.telephone.replace(/(?:ext|x|#).*$/i, '').replace(/[^\d+]/g, '')}`,
-        )
-      : line('E-mail', enquiry.email, `mailto:${encodeURIComponent(enquiry.email)}`);
+      ? line('Telephone', enquiry.telephone, telephoneLink(enquiry.telephone))
+      : line('Email', enquiry.email, `mailto:${encodeURIComponent(enquiry.email)}`);
   return {
     lines: [
       line('Name', enquiry.name),

@@ -1,4 +1,4 @@
-import { enquiryTimes } from '@wellcite/shared/enquiry';
+import { enquiryTimes } from '@wellcite/shared/enquiry-times';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tokensOf } from './tokens.ts';

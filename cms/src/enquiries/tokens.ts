@@ -4,7 +4,7 @@
  * what they wrote.
  */
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { enquiryTimes } from '@wellcite/shared/enquiry';
+import { enquiryTimes } from '@wellcite/shared/enquiry-times';
 
 export type ReadToken =
   | {

@@ -1,8 +1,7 @@
 import * as migration_20261122_105215_initial from './20261122_105215_initial.ts';
 import * as migration_20261122_142259_editorial_trust from './20261122_142259_editorial_trust.ts';
 import * as migration_20261128_095746_changes_and_comparison from './20261128_095746_changes_and_comparison.ts';
-import * as migration_20261128_103941_enquiries from './20261128_103941_enquiries.ts';
-import * as migration_20261128_111028_picture_720 from './20261128_111028_picture_720.ts';
+import * as migration_20261128_113446_enquiries_and_pictures from './20261128_113446_enquiries_and_pictures.ts';
 
 export const migrations = [
   {
@@ -21,13 +20,8 @@ export const migrations = [
     name: '20261128_095746_changes_and_comparison',
   },
   {
-    up: migration_20261128_103941_enquiries.up,
-    down: migration_20261128_103941_enquiries.down,
-    name: '20261128_103941_enquiries',
-  },
-  {
-    up: migration_20261128_111028_picture_720.up,
-    down: migration_20261128_111028_picture_720.down,
-    name: '20261128_111028_picture_720',
+    up: migration_20261128_113446_enquiries_and_pictures.up,
+    down: migration_20261128_113446_enquiries_and_pictures.down,
+    name: '20261128_113446_enquiries_and_pictures',
   },
 ];

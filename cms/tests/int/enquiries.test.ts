@@ -39,10 +39,46 @@ onEachDatabase('the contact form', (database) => {
     const before = await desk.count();
     const sent = { ...form, token: await desk.token() };
     const together = await Promise.all([desk.sendJson(sent), desk.sendJson(sent), desk.sendForm(sent)]);
-    const later = await desk.sendForm({ ...sent, message: 'Something else' });
+    const later = await desk.sendForm(sent);
     expect([...together, later].map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(await later.text()).toContain('What happens next');
     expect(await desk.count()).toBe(before + 1);
+  });
+
+  describe('put right and sent again with the same token', () => {
+    test('is kept as it was put right, in the same record', async () => {
+      const sent = { ...form, token: await desk.token() };
+      await desk.sendJson(sent);
+      const before = await desk.count();
+      const again = await desk.sendForm({ ...sent, telephone: '(424) 555-0188' });
+      expect([again.status, await again.text()]).toEqual([200, expect.stringContaining('What happens next')]);
+      expect(await desk.count()).toBe(before);
+      const shown = JSON.stringify(await desk.readNewest(cms.frontDesk));
+      expect(shown).toContain('(424) 555-0188');
+      expect(shown).not.toContain(form.telephone);
+    });
+
+    test('is never taken for kept where something is wrong with it', async () => {
+      const sent = { ...form, token: await desk.token() };
+      await desk.sendJson(sent);
+      expect((await desk.sendJson({ ...sent, telephone: 'none' })).status).toBe(400);
+    });
+
+    test('is asked for with another token where the first was answered already', async () => {
+      const sent = { ...form, token: await desk.token() };
+      await desk.sendJson(sent);
+      await desk.post('enquiry-mark', { id: await desk.newest(), state: 'answered' }, cms.frontDesk);
+      const before = await desk.count();
+      expect((await desk.sendJson(sent)).status).toBe(200);
+      const changed = { ...sent, message: 'Something else' };
+      const page = await (await desk.sendForm(changed)).text();
+      expect(page).toContain('We have answered what you sent before.');
+      expect(page).toContain('Something else</textarea>');
+      expect(page).not.toContain(sent.token);
+      const { token } = await (await desk.sendJson(changed)).json();
+      expect((await desk.later(() => desk.sendJson({ ...changed, token }))).status).toBe(200);
+      expect(await desk.count()).toBe(before + 1);
+    });
   });
 
   describe('without script', () => {
@@ -117,7 +153,7 @@ onEachDatabase('the contact form', (database) => {
     expect(errors.map(({ field }: { field: string }) => field)).toEqual(
       expect.arrayContaining(['name', 'reachBy', 'time', 'topic', 'consent']),
     );
-    for (const { message } of errors) expect(message).toMatch(/^(?:Enter|Choose|Write|Tick) .+\.$/);
+    for (const { message } of errors) expect(message).toMatch(/^(?:Enter|Choose|Write|Check) .+\.$/);
   });
 
   test('drops what it does not know, and the way of reaching somebody that they did not choose', async () => {
@@ -176,10 +212,41 @@ onEachDatabase('the contact form', (database) => {
     for (let index = 0; index < 6; index += 1) answers.push(await from('198.51.100.77')());
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
     const page = await answers[5]?.text();
-    expect(page).toContain('wait ten minutes and send it again.');
+    expect(page).toContain('wait 10 minutes and send it again.');
     expect(page).toContain(`value="${form.name}"`);
     expect((await from('198.51.100.78')()).status).toBe(200);
     expect((await desk.sendForm(form, { 'x-forwarded-for': '1.2.3.4, 198.51.100.77' })).status).toBe(200);
+  });
+
+  test('counts whatever is sent from one address, also what is refused, and reads nothing of what is too much', async () => {
+    const sent = { 'x-forwarded-for': '198.51.100.90' };
+    const text = { method: 'POST', body: 'x', headers: { ...sent, 'content-type': 'text/plain' } };
+    for (let index = 0; index < 30; index += 1) expect((await cms.api('/api/enquiries', text)).status).toBe(415);
+    const refused = await desk.sendForm(form, sent);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(500);
+    expect(await refused.text()).toContain('Go back to the page before this one');
+  });
+
+  test('does not count against anybody what our side could not keep', async () => {
+    const send = async () =>
+      desk.sendForm({ ...form, token: await desk.token() }, { 'x-forwarded-for': '198.51.100.91' });
+    const create = vi.spyOn(cms.payload.db, 'create').mockRejectedValue(new Error('no room'));
+    for (let index = 0; index < 6; index += 1) expect((await send()).status).toBe(503);
+    create.mockRestore();
+    for (let index = 0; index < 5; index += 1) expect((await send()).status).toBe(200);
+  });
+
+  test('keeps what was typed where not even the settings can be read', async () => {
+    const read = vi.spyOn(cms.payload.db, 'findGlobal').mockRejectedValue(new Error('the database is down'));
+    const find = vi.spyOn(cms.payload.db, 'findOne').mockRejectedValue(new Error('the database is down'));
+    const answer = await desk.sendForm({ ...form, token: await desk.token() });
+    read.mockRestore();
+    find.mockRestore();
+    const page = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(page).toContain(`value="${form.name}"`);
+    expect(page).toContain('Call or text 988');
   });
 
   test('says that it was not kept, where the database fails; and the log has nothing of it', async () => {

@@ -37,7 +37,7 @@ onEachDatabase('enquiries', (database) => {
       expect(await answer.json()).toEqual({
         lines: [
           { label: 'Name', value: 'Quentin Testperson', href: null },
-          { label: 'Wants to be reached', value: 'By telephone', href: null },
+          { label: 'Wants to be reached', value: 'By phone', href: null },
           { label: 'Telephone', value: '(424) 555-0199', href: 'tel:4245550199' },
           { label: 'When', value: 'In the morning', href: null },
           { label: 'About', value: 'Cost and insurance', href: null },
@@ -147,9 +147,15 @@ onEachDatabase('enquiries', (database) => {
     const [last] = (await lines()).slice(-1);
     expect(last).toMatchObject({
       action: 'enquiries-expired',
-      title: '1 enquiry older than 30 days',
+      title: '1 enquiry whose time was over',
       userName: 'The system',
     });
+    // What the form promised stays, whatever is set later.
+    await desk.sendJson({ ...form, token: await desk.token() });
+    expect((await set(365, cms.admin)).status).toBe(200);
+    expect([await inDays(29), await desk.count()]).toEqual([0, 1]);
+    expect([await inDays(31), await desk.count()]).toEqual([1, 0]);
+    expect((await set(90, cms.admin)).status).toBe(200);
   });
 
   test('are sealed anew with a new key, and one whose key is gone is told apart and stays', async () => {
@@ -168,7 +174,11 @@ onEachDatabase('enquiries', (database) => {
     expect(await stored()).toBe(before);
     const both = keyringOf([newKey, enquiryKey]);
     expect(await sealAnew(cms.payload, both)).toEqual({ sealed: 1, unreadable: 0 });
+    const find = vi.spyOn(cms.payload.db, 'find');
     expect(await sealAnew(cms.payload, both)).toEqual({ sealed: 0, unreadable: 0 });
+    const found = await find.mock.results.at(-1)?.value;
+    find.mockRestore();
+    expect(found.docs, 'what is sealed with the newest key is not even read').toEqual([]);
     expect(open(await stored(), { record: id, keys: keyringOf([newKey]) })).toEqual({
       text: expect.stringContaining('Do you have parking?'),
     });
@@ -176,6 +186,14 @@ onEachDatabase('enquiries', (database) => {
     expect(await (await desk.post('enquiry-read', { id }, cms.frontDesk)).json()).toEqual({
       problem: expect.stringContaining('its key is not in ENQUIRY_KEYS'),
     });
+  });
+
+  test('send no letter at a start of the CMS, which may not wait for a mail server', async () => {
+    const { onInit } = cms.payload.config;
+    const mail = vi.spyOn(cms.payload, 'sendEmail').mockImplementation(async () => undefined);
+    await desk.later(async () => onInit?.(cms.payload), 60_000);
+    expect(mail).not.toHaveBeenCalled();
+    mail.mockRestore();
   });
 
   test('are told of by one letter to those who may read them, with nothing of what they say', async () => {

@@ -72,7 +72,8 @@ export async function startDesk(cms: Cms): Promise<Desk> {
     ids[slug] = id;
     versions[slug] = docs[0]?.id ?? nobodysId;
   }
-  const enquiry = { id: 'an-enquiry', receivedAt: new Date().toISOString(), state: 'new', sealed: 'sealed' };
+  const now = new Date().toISOString();
+  const enquiry = { id: 'an-enquiry', receivedAt: now, deleteAfter: now, state: 'new', sealed: 'sealed' };
   await payload.db.create({ collection: 'sealed-enquiries', data: enquiry });
   ids['sealed-enquiries'] = enquiry.id;
   const spare = await payload.create({

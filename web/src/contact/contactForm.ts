@@ -24,7 +24,9 @@ function attach(form: HTMLFormElement): void {
 
   async function recheck(): Promise<void> {
     if (problems.length === 0) return;
-    const now = problemsIn(form, (await loadSchema()).readEnquiry);
+    const schema = await triedSchema();
+    if (!schema) return;
+    const now = problemsIn(form, schema.readEnquiry);
     const still = problems.flatMap(({ field }) => now.find((problem) => problem.field === field) ?? []);
     show(still);
   }
@@ -34,17 +36,14 @@ function attach(form: HTMLFormElement): void {
     clearTrouble(form);
     try {
       await checkAndSend();
-    } catch {
-      // The check could not be loaded. The CMS checks it too, and answers with a page.
-      form.submit();
     } finally {
       isSending = false;
     }
   }
 
   async function checkAndSend(): Promise<void> {
-    const { readEnquiry } = await loadSchema();
-    show(problemsIn(form, readEnquiry));
+    const schema = await triedSchema();
+    show(schema ? problemsIn(form, schema.readEnquiry) : []);
     if (problems.length > 0) return focusSummary(form);
     setStatus(form, 'Sending…');
     const outcome = await session.send(valuesOf(form));
@@ -67,6 +66,11 @@ function attach(form: HTMLFormElement): void {
 
 function loadSchema(): Promise<{ readEnquiry: Read }> {
   return import('@wellcite/shared/enquiry');
+}
+
+/** Null where it cannot be loaded: the CMS checks the form too, and answers with the same problems. */
+async function triedSchema(): Promise<{ readEnquiry: Read } | null> {
+  return loadSchema().catch(() => null);
 }
 
 /** Should one of them fail, it is tried again when it is needed. */

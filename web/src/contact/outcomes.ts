@@ -1,5 +1,6 @@
 /** What is shown when the form was sent, or could not be. */
-import { type EnquiryTrouble, enquiryTroubles } from '@wellcite/shared/enquiry-words';
+import { enquiryTroubles, tooManyWords } from '@wellcite/shared/enquiry-words';
+import type { Trouble } from './session.ts';
 
 /** What happens next, in the form's place. */
 export function showSent(form: HTMLFormElement): void {
@@ -11,12 +12,12 @@ export function showSent(form: HTMLFormElement): void {
 }
 
 /** Above the button that was pressed; read out at once. The form stays as it is. */
-export function showTrouble(form: HTMLFormElement, trouble: EnquiryTrouble): void {
+export function showTrouble(form: HTMLFormElement, trouble: Trouble): void {
   clearTrouble(form);
   const line = document.createElement('p');
   line.className = 'trouble';
   line.setAttribute('role', 'alert');
-  line.append(`${enquiryTroubles[trouble]} `);
+  line.append(`${trouble.kind === 'too-many' ? tooManyWords(trouble.waitMs) : enquiryTroubles[trouble.kind]} `);
   const call = partOf(form, 'call');
   if (call) line.append(call);
   form.querySelector('.form-end')?.prepend(line);

@@ -1,6 +1,6 @@
 /** Shows what is wrong: at each field in words, and above the form in a list that leads to the fields. */
 import type { EnquiryField, EnquiryProblem } from '@wellcite/shared/enquiry';
-import { enquiryFieldId, problemsHeading } from '@wellcite/shared/enquiry-words';
+import { enquiryFieldId, problemPrefix, problemsHeading } from '@wellcite/shared/enquiry-words';
 
 /** `message` null: nothing is wrong with it any more. */
 export function showProblem(form: HTMLFormElement, field: EnquiryField, message: string | null): void {
@@ -19,7 +19,7 @@ export function showProblem(form: HTMLFormElement, field: EnquiryField, message:
   if (described === control) setOrRemove(control, 'aria-invalid', message === null ? '' : 'true');
   if (message === null) return;
   const line = element('p', { class: 'problem', id });
-  line.append(element('span', { class: 'hidden' }, 'Error: '), message);
+  line.append(element('span', { class: 'hidden' }, problemPrefix), message);
   // After the label and the hint, before what is filled in.
   const before = box.querySelector(':scope > :is(input, textarea, .choice)');
   box.insertBefore(line, before);

@@ -69,16 +69,17 @@ test('sends once more where the CMS did not take the token and gave another', as
 
 test('does not go on for ever where no token is taken', async () => {
   cms([409, { token: 'another', waitMs: 3000, errors: [] }]);
-  expect(await sent(openSession({ start, send }))).toEqual({ kind: 'trouble', trouble: 'failed' });
+  expect(await sent(openSession({ start, send }))).toEqual({ kind: 'trouble', trouble: { kind: 'failed' } });
   expect(asked.filter(({ url }) => url === send)).toHaveLength(2);
 });
 
 test.each([
-  [429, { errors: [] }, 'too-many'],
-  [413, null, 'too-long'],
-  [500, 'not ours', 'failed'],
-  [403, { errors: [{ message: 'No.' }] }, 'failed'],
-  [400, { errors: [{ message: 'Not JSON.' }] }, 'failed'],
+  [429, { errors: [], waitMs: 120_000 }, { kind: 'too-many', waitMs: 120_000 }],
+  [429, 'of a proxy', { kind: 'too-many', waitMs: 600_000 }],
+  [413, null, { kind: 'too-long' }],
+  [500, 'not ours', { kind: 'failed' }],
+  [403, { errors: [{ message: 'No.' }] }, { kind: 'failed' }],
+  [400, { errors: [{ message: 'Not JSON.' }] }, { kind: 'failed' }],
 ])('answered by %i, it says which trouble that is', async (status, body, trouble) => {
   cms([status, body]);
   expect(await sent(openSession({ start, send }))).toEqual({ kind: 'trouble', trouble });
@@ -93,7 +94,7 @@ test('hands on what the CMS says of the fields', async () => {
 test('without a network it says so, and tries anew the next time', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   const session = openSession({ start, send });
-  expect(await sent(session)).toEqual({ kind: 'trouble', trouble: 'offline' });
+  expect(await sent(session)).toEqual({ kind: 'trouble', trouble: { kind: 'offline' } });
   cms([200, { sent: true }]);
   expect(await sent(session)).toEqual({ kind: 'sent' });
 });

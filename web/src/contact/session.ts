@@ -1,11 +1,15 @@
 /** Asks the CMS for the token that goes with a form, and sends the form when the token is old enough to be taken. */
 import type { EnquiryProblem } from '@wellcite/shared/enquiry';
+import { enquiryTimes } from '@wellcite/shared/enquiry-times';
 import type { EnquiryTrouble } from '@wellcite/shared/enquiry-words';
 
 export type Outcome =
   | { kind: 'sent' }
   | { kind: 'problems'; problems: readonly EnquiryProblem[] }
-  | { kind: 'trouble'; trouble: EnquiryTrouble };
+  | { kind: 'trouble'; trouble: Trouble };
+
+/** `waitMs`: until it can be sent again. */
+export type Trouble = { kind: EnquiryTrouble } | { kind: 'too-many'; waitMs: number };
 
 export interface Session {
   /** Asks for a token, where there is none that is good for a while. */
@@ -20,8 +24,10 @@ interface Token {
   until: number;
 }
 
-/** The CMS takes a token for four hours. */
-const tokenLasts = 3.5 * 60 * 60 * 1000;
+/** Somewhat shorter than the CMS takes a token, so that there is time to send it. */
+const tokenLasts = enquiryTimes.most * 0.875;
+/** Where a proxy refused it, which says nothing of how long. */
+const usualWaitMs = 10 * 60 * 1000;
 /** The two clocks need not agree to the tick. */
 const margin = 250;
 
@@ -37,7 +43,7 @@ export function openSession({ start, send }: { start: string; send: string }): S
 
   async function post(values: Record<string, string>, isAgain: boolean): Promise<Outcome> {
     await begin();
-    if (!token) return { kind: 'trouble', trouble: 'failed' };
+    if (!token) return { kind: 'trouble', trouble: { kind: 'failed' } };
     const { text, from } = token;
     await new Promise((resolve) => setTimeout(resolve, from - Date.now()));
     const response = await fetch(send, {
@@ -55,7 +61,7 @@ export function openSession({ start, send }: { start: string; send: string }): S
     const problems = response.status === 400 ? problemsIn(answer) : [];
     return problems.length > 0
       ? { kind: 'problems', problems }
-      : { kind: 'trouble', trouble: troubleOf(response.status) };
+      : { kind: 'trouble', trouble: troubleOf(response.status, answer) };
   }
 
   return {
@@ -64,15 +70,16 @@ export function openSession({ start, send }: { start: string; send: string }): S
       try {
         return await post(values, false);
       } catch {
-        return { kind: 'trouble', trouble: 'offline' };
+        return { kind: 'trouble', trouble: { kind: 'offline' } };
       }
     },
   };
 }
 
-function troubleOf(status: number): EnquiryTrouble {
-  if (status === 429) return 'too-many';
-  return status === 413 ? 'too-long' : 'failed';
+function troubleOf(status: number, answer: unknown): Trouble {
+  const waitMs = member(answer, 'waitMs');
+  if (status === 429) return { kind: 'too-many', waitMs: typeof waitMs === 'number' ? waitMs : usualWaitMs };
+  return { kind: status === 413 ? 'too-long' : 'failed' };
 }
 
 function tokenIn(answer: unknown): Token | null {

@@ -14,6 +14,14 @@ test('tells every level from every other by its words alone', () => {
   `);
 });
 
+test.each([
+  ['Call 911 now if', 'Call 911 now if:'],
+  ['Call 911 now if: ', 'Call 911 now if:'],
+  ['What can you do?', 'What can you do?'],
+])('leads from the heading "%s" into the list', (heading, expected) => {
+  expect(leadIn(heading)).toBe(expected);
+});
+
 test('puts the number of emergency services first, whatever the order in the settings', () => {
   const order = (...telephones: string[]) =>
     emergencyLinesFirst(telephones.map(line)).map(({ telephone }) => telephone);

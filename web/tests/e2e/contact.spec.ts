@@ -9,7 +9,7 @@ const nameOf = (test: string) => `Pat ${test} ${Date.now().toString(36)}`;
 
 async function fillIn(page: Page, name: string): Promise<void> {
   await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('By telephone').check();
+  await page.getByLabel('By phone').check();
   await page.getByLabel('Telephone number').fill('(424) 555-0142');
   await page.getByLabel('In the morning').check();
   await page.getByLabel('Cost and insurance').check();
@@ -34,16 +34,16 @@ test.describe('with script', () => {
     page,
   }) => {
     await page.goto(contactPage);
-    await page.getByLabel('By e-mail').check();
-    await page.getByLabel('E-mail address').fill('pat@');
+    await page.getByLabel('By email').check();
+    await page.getByLabel('Email address').fill('pat@');
     await page.getByLabel('Your message').fill('Kept.');
     await page.getByRole('button', { name: 'Send' }).click();
     const summary = page.getByRole('group', { name: '5 things need another look' });
     await expect(summary).toBeFocused();
-    await summary.getByRole('link', { name: 'Enter an e-mail address such as name@example.com.' }).click();
-    const email = page.getByLabel('E-mail address');
+    await summary.getByRole('link', { name: 'Enter an email address such as name@example.com.' }).click();
+    const email = page.getByLabel('Email address');
     await expect(email).toBeFocused();
-    await expect(email).toHaveAccessibleDescription(/Such as name@example\.com\. Error: Enter an e-mail address/);
+    await expect(email).toHaveAccessibleDescription(/Such as name@example\.com\. Error: Enter an email address/);
     await expect(email).toHaveValue('pat@');
     await expect(page.getByLabel('Your message')).toHaveValue('Kept.');
 

@@ -2,6 +2,7 @@ import { parseDocumentKey } from '@wellcite/shared/content-api';
 import Link from 'next/link';
 import type { AuditLine } from '../../editorial/audit/csv.ts';
 import { counted } from '../../editorial/dashboard/deskWords.ts';
+import { momentOf } from '../../editorial/moment.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** By key: what a document is called, where anything. */
@@ -26,7 +27,7 @@ export function AuditLines(props: {
         {lines.map((line) => (
           <li key={line.id}>
             <time className="audit-lines__when" dateTime={new Date(line.createdAt).toISOString()}>
-              {whenOf(line.createdAt)}
+              {momentOf(line.createdAt)}
             </time>
             <div className="audit-lines__what">
               <Words line={named(line, existing)} href={hrefOf(line, existing, admin)} />
@@ -65,10 +66,4 @@ function named(line: AuditLine, existing: ExistingDocuments): AuditLine {
 function hrefOf({ document }: AuditLine, existing: ExistingDocuments, admin: string): string | null {
   const place = document && existing.has(document) ? parseDocumentKey(document) : null;
   return place ? `${admin}/collections/${place.collection}/${place.id}/review` : null;
-}
-
-const when = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-
-function whenOf(createdAt: string): string {
-  return when.format(new Date(createdAt));
 }

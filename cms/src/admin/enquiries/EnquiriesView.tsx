@@ -1,10 +1,9 @@
 /** What patients wrote: when it came and what became of it. What is in it is shown when somebody asks to read it. */
-import { enquiryRetention } from '@wellcite/shared/vocabulary';
 import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { mayReadEnquiries } from '../../access/roles.ts';
 import { type EnquiryRow, findEnquiries } from '../../enquiries/records.ts';
-import { storedSettings } from '../../publishing/storedSettings.ts';
+import { retentionDays } from '../../enquiries/retention.ts';
 import { SiteView } from '../SiteView.tsx';
 import { EnquiryItem } from './EnquiryItem.tsx';
 import './enquiries.css';
@@ -32,12 +31,12 @@ async function Enquiries({ req }: { req: PayloadRequest }) {
   const connection = { payload: req.payload };
   const waiting = await findEnquiries({ state: 'new', limit: most }, connection);
   const answered = await findEnquiries({ state: 'answered', limit: most }, connection);
-  const days = (await storedSettings(connection))?.enquiryRetentionDays ?? enquiryRetention.usual;
+  const days = await retentionDays(connection);
   return (
     <>
       <p className="enquiries__intro">
         What somebody wrote by the contact form. It is stored encrypted. Each time you read one, the audit log keeps
-        that you did. After {days} days each is deleted for good.
+        that you did. Each is deleted for good after {days} days, or earlier where its form said so.
       </p>
       <section aria-labelledby="enquiries-new">
         <h2 id="enquiries-new">To answer ({waiting.total})</h2>

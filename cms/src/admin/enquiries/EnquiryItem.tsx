@@ -15,6 +15,7 @@ export function EnquiryItem({ row }: { row: EnquiryRow }) {
   const contentId = useId();
   const { id, state } = row;
   const isNew = state === 'new';
+  const controls = { id: contentId, isExpanded: shown !== null };
 
   const read = async () => {
     const answer = await send('enquiry-read', { id }, 'Shown. The audit log keeps that you read it.');
@@ -39,11 +40,16 @@ export function EnquiryItem({ row }: { row: EnquiryRow }) {
           )}
         </p>
         {shown ? (
-          <Action doing="" isWorking={false} style="secondary" onClick={() => setShown(null)}>
+          <Action controls={controls} doing="" isWorking={false} style="secondary" onClick={() => setShown(null)}>
             Close
           </Action>
         ) : (
-          <Action doing="Opening…" isWorking={working === 'enquiry-read'} onClick={() => void read()}>
+          <Action
+            controls={controls}
+            doing="Opening…"
+            isWorking={working === 'enquiry-read'}
+            onClick={() => void read()}
+          >
             Read
           </Action>
         )}

@@ -70,12 +70,24 @@ interface ActionProps {
   isWorking: boolean;
   isDisabled?: boolean;
   style?: 'primary' | 'secondary' | 'error';
+  /** The id of what it shows or hides. */
+  controls?: { id: string; isExpanded: boolean };
   onClick: () => void;
 }
 
-export function Action({ children, doing, isWorking, isDisabled = false, style = 'primary', onClick }: ActionProps) {
+export function Action(props: ActionProps) {
+  const { children, doing, isWorking, isDisabled = false, style = 'primary', controls, onClick } = props;
   return (
-    <Button buttonStyle={style} disabled={isWorking || isDisabled} margin={false} onClick={onClick} size="medium">
+    <Button
+      buttonStyle={style}
+      disabled={isWorking || isDisabled}
+      margin={false}
+      onClick={onClick}
+      size="medium"
+      {...(controls && {
+        extraButtonProps: { 'aria-controls': controls.id, 'aria-expanded': controls.isExpanded },
+      })}
+    >
       {isWorking ? doing : children}
     </Button>
   );

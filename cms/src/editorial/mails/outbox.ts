@@ -40,11 +40,16 @@ type State = z.infer<typeof stateSchema>;
 /** At the first run of all, nothing is sent: what was before is no news. */
 export async function sendLetters(outbox: Outbox, payload: BasePayload): Promise<void> {
   const { name, now, to } = outbox;
-  if (!(await hasBegun(name, { upTo: to.toISOString(), behind: {} }, payload))) return;
+  if (!(await beginLetters({ name, to }, payload))) return;
   for (const { user, letter } of await claim(outbox, payload)) {
     const isSent = await send({ user, letter, payload });
     await settle({ name, user: user.id, to, isSent, at: now }, payload);
   }
+}
+
+/** Whether letters of this name had begun. Where they had not, they do now, and what came up to `to` is no news. */
+export async function beginLetters({ name, to }: Pick<Outbox, 'name' | 'to'>, payload: BasePayload): Promise<boolean> {
+  return hasBegun(name, { upTo: to.toISOString(), behind: {} }, payload);
 }
 
 interface Claimed {

@@ -1,7 +1,7 @@
 /** What must be approved, and how long enquiries are kept, is an admin's to say, by whatever door, and each change is logged. */
-import { enquiryRetention } from '@wellcite/shared/vocabulary';
 import type { GlobalBeforeChangeHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload';
 import { isAdmin } from '../../access/roles.ts';
+import { retentionIn } from '../../enquiries/retention.ts';
 import type { SiteSettings } from '../../payload-types.ts';
 import { restoredSettings, storedSettings } from '../../publishing/storedSettings.ts';
 import { logStep } from '../audit/log.ts';
@@ -44,7 +44,7 @@ async function inForce(req: PayloadRequest): Promise<Settings> {
 
 /** A sentence for each setting. */
 function linesOf(settings: Settings): string[] {
-  const days = settings.enquiryRetentionDays ?? enquiryRetention.usual;
+  const days = retentionIn(settings);
   const approvals = approvableCollections.map((collection) => {
     const isRequired = settings.requireApproval?.[collection] ?? approvedByDefault.includes(collection);
     const months = settings.reviewMonths?.[collection] ?? usualMonths;

@@ -1,6 +1,6 @@
 /** The form's fields, as on the site's contact page, with what was typed and what is wrong with it. */
 import type { EnquiryField, EnquiryProblem } from '@wellcite/shared/enquiry';
-import { enquiryFieldId, enquiryHints, enquiryLabels } from '@wellcite/shared/enquiry-words';
+import { enquiryFieldId, enquiryHints, enquiryLabels, problemPrefix } from '@wellcite/shared/enquiry-words';
 import { Html, html } from '../../html/html.ts';
 import type { Fields } from '../readPost.ts';
 
@@ -77,7 +77,7 @@ function problem(field: EnquiryField, state: FormState): Html | null {
   const message = problemOf(field, state);
   return message === null
     ? null
-    : html`<p class="problem" id="${enquiryFieldId(field)}-problem"><span class="hidden">Error: </span>${message}</p>`;
+    : html`<p class="problem" id="${enquiryFieldId(field)}-problem"><span class="hidden">${problemPrefix}</span>${message}</p>`;
 }
 
 function describedBy(field: EnquiryField, state: FormState): Html | null {

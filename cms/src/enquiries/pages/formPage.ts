@@ -1,6 +1,13 @@
 /** The form again, with what was typed: to be put right, or to be checked before it is sent. */
 import { enquiryPaths, trapField } from '@wellcite/shared/enquiry';
-import { consentWords, enquiryFieldId, problemsHeading } from '@wellcite/shared/enquiry-words';
+import {
+  consentWords,
+  enquiryFieldId,
+  enquirySend,
+  problemPrefix,
+  problemsHeading,
+  trapLabel,
+} from '@wellcite/shared/enquiry-words';
 import {
   contactTimeLabels,
   contactTimes,
@@ -21,15 +28,15 @@ export function formPage(input: FormState & { frame: SiteFrame; notice: string |
   const { frame, problems, notice, token } = input;
   const heading = problems.length > 0 ? problemsHeading(problems.length) : check;
   return inFrame(frame, {
-    title: problems.length > 0 ? `Error: ${heading}` : heading,
+    title: problems.length > 0 ? `${problemPrefix}${heading}` : heading,
     body: html`<h1>${heading}</h1>
 ${summary(input)}
 ${notice && html`<p class="notice" role="status">${notice}</p>`}
-${problems.length === 0 && notice === null ? html`<p>It is not sent yet. If all is right, press “Send” below.</p>` : null}
+${problems.length === 0 && notice === null ? html`<p>It is not sent yet. If all is right, press “${enquirySend}” below.</p>` : null}
 ${callUs(frame, 'You can also call us:')}
 <form method="post" action="${enquiryPaths.send}" novalidate>
 <input type="hidden" name="token" value="${token}">
-<p class="trap"><label>Leave this empty <input name="${trapField}" tabindex="-1" autocomplete="off"></label></p>
+<p class="trap"><label>${trapLabel} <input name="${trapField}" tabindex="-1" autocomplete="off"></label></p>
 ${textField('name', { state: input, attributes: new Html('autocomplete="name"') })}
 ${choiceField('reachBy', { state: input, options: optionsFrom(contactWays, contactWayLabels) })}
 ${textField('telephone', { state: input, attributes: new Html('type="tel" inputmode="tel" autocomplete="tel"') })}
@@ -38,7 +45,7 @@ ${choiceField('time', { state: input, options: optionsFrom(contactTimes, contact
 ${choiceField('topic', { state: input, options: optionsFrom(enquiryTopics, enquiryTopicLabels) })}
 ${textField('message', { state: input, isLong: true, attributes: new Html('autocomplete="off"') })}
 ${consentField(consentWords(frame), input)}
-<button>Send</button>
+<button>${enquirySend}</button>
 </form>`,
   });
 }

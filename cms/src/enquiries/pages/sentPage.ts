@@ -1,4 +1,11 @@
-import { enquiryNextSteps, enquirySentHeading } from '@wellcite/shared/enquiry-words';
+import {
+  enquiryKept,
+  enquiryNextHeading,
+  enquiryNextSteps,
+  enquirySentHeading,
+  enquiryWorse,
+  ourTelephone,
+} from '@wellcite/shared/enquiry-words';
 import { html } from '../../html/html.ts';
 import type { Page } from '../../html/pageAnswer.ts';
 import { callUs, crisisLink, inFrame, type SiteFrame } from './siteFrame.ts';
@@ -8,10 +15,10 @@ export function sentPage(frame: SiteFrame): Page {
   return inFrame(frame, {
     title: enquirySentHeading,
     body: html`<h1>${enquirySentHeading}</h1>
-<h2>What happens next</h2>
+<h2>${enquiryNextHeading}</h2>
 <ol>${enquiryNextSteps.map((step) => html`<li>${step}</li>`)}</ol>
-${callUs(frame, 'Our telephone:')}
-<p>If it gets worse, or you are in a crisis, do not wait for us: ${frame.crisisLines.map((line, index) => html`${index > 0 ? ', ' : ''}${crisisLink(line)}`)}.</p>
-<p>We keep what you wrote for ${frame.days} days, then delete it. You can close this page.</p>`,
+${callUs(frame, ourTelephone)}
+<p>${enquiryWorse} ${frame.crisisLines.map((line, index) => html`${index > 0 ? ', ' : ''}${crisisLink(line)}`)}.</p>
+<p>${enquiryKept(frame.days)} You can close this page.</p>`,
   });
 }

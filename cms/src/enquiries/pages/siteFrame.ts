@@ -1,12 +1,14 @@
 /** What of the site stands on the CMS's pages for patients too: whose they are, the way back, and help in a crisis. */
+
+import { lastResortCrisisLines } from '@wellcite/shared/crisis-lines';
 import { telephoneLink } from '@wellcite/shared/paths';
 import type { CrisisLine } from '@wellcite/shared/site';
-import { enquiryRetention } from '@wellcite/shared/vocabulary';
 import type { PayloadRequest } from 'payload';
 import { env } from '../../env.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Page } from '../../html/pageAnswer.ts';
 import { storedSettings } from '../../publishing/storedSettings.ts';
+import { retentionIn } from '../retention.ts';
 
 export interface SiteFrame {
   clinicName: string;
@@ -16,25 +18,24 @@ export interface SiteFrame {
   days: number;
 }
 
-/** Where nothing is set yet: crisis help must never be missing. */
-const usualCrisisLines = [
-  { telephone: '988', action: 'Call or text 988' },
-  { telephone: '911', action: 'Call 911' },
-];
-
+/** Never fails: where the settings cannot be read, it is as if nothing had been set, so that what was typed can be shown again. */
 export async function siteFrame(req: PayloadRequest): Promise<SiteFrame> {
-  const settings = await storedSettings(req);
+  const settings = await storedSettings(req).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.name : 'unknown';
+    req.payload.logger.error(`The settings could not be read for a page for patients (${reason}). Check the database.`);
+    return null;
+  });
   const lines = settings?.crisisLines ?? [];
   return {
     clinicName: settings?.clinicName || 'The clinic',
     telephone: settings?.telephone || null,
-    crisisLines: lines.length > 0 ? lines : usualCrisisLines,
-    days: settings?.enquiryRetentionDays ?? enquiryRetention.usual,
+    crisisLines: lines.length > 0 ? lines : lastResortCrisisLines,
+    days: retentionIn(settings),
   };
 }
 
 /** The page at which the form is, by which somebody comes back to the site. */
-export const contactAddress = `${env.siteUrl}/contact/`;
+const contactAddress = `${env.siteUrl}/contact/`;
 
 export function inFrame(frame: SiteFrame, { title, body }: Page): Page {
   return {

@@ -39,7 +39,19 @@ textarea { max-inline-size: none; }
 .is-wrong > :is(input, textarea) { border-color: var(--wrong); }
 .field > label.choice, .choice { display: flex; gap: 0.75rem; align-items: flex-start; max-inline-size: 36em; min-block-size: 2.75rem; margin: 0;
   padding-block: 0.5rem; font-weight: 400; cursor: pointer; }
-.choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0.05rem 0 0; accent-color: var(--link); }
+.choice input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0.05rem 0 0; }
+@media not (forced-colors: active) {
+  .choice input { appearance: none; display: grid; place-content: center; border: 0.125rem solid var(--edge); border-radius: 0.25rem;
+    background: var(--raised); cursor: inherit; }
+  .choice input[type="radio"] { border-radius: 50%; }
+  .choice input::before { inline-size: 0.75rem; block-size: 0.75rem; background: var(--link); content: ""; scale: 0; }
+  .choice input[type="radio"]::before { border-radius: 50%; }
+  .choice input[type="checkbox"]::before { inline-size: 1rem; block-size: 1rem; background: var(--raised);
+    clip-path: polygon(14% 46%, 0 62%, 38% 98%, 100% 18%, 84% 4%, 36% 68%); }
+  .choice input:checked { border-color: var(--link); }
+  .choice input[type="checkbox"]:checked { background: var(--link); }
+  .choice input:checked::before { scale: 1; }
+  .is-wrong .choice input:not(:checked) { border-color: var(--wrong); } }
 form:not(:has([value="telephone"]:checked)) .field-telephone, form:not(:has([value="email"]:checked)) .field-email { display: none; }
 button { min-block-size: 3rem; padding: 0.5rem 2rem; border: 0.125rem solid transparent; border-radius: 0.5rem; background: var(--pine); color: #f3f8f4;
   font: 650 1.125rem / 1.3 var(--sans); cursor: pointer; }

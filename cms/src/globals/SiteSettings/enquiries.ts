@@ -13,7 +13,7 @@ export const enquiryRetentionField: NumberField = {
   admin: {
     step: 1,
     description:
-      'In days, answered or not. After that an enquiry is deleted for good. The contact page tells patients this number, so it changes there too.',
+      'In days, answered or not. After that an enquiry is deleted for good. The contact page tells patients this number, so it changes there too. What came in before is kept no longer than the page said then.',
   },
   validate: (value: number | null | undefined) =>
     value === null || value === undefined || isBetween(value)

@@ -1,5 +1,5 @@
 import type { NavigationItem, PublicSiteSettings } from '@wellcite/shared/site';
-import { enquiryRetention } from '@wellcite/shared/vocabulary';
+import { retentionIn } from '../../enquiries/retention.ts';
 import type { SiteSettings } from '../../payload-types.ts';
 import { MissingValue } from '../../publishing/MissingValue.ts';
 import { requiredId, requiredText, text } from '../../publishing/values.ts';
@@ -23,7 +23,7 @@ export function toPublicSiteSettings(doc: SiteSettings): PublicSiteSettings {
     })),
     disclosure: text(doc.disclosure),
     notice: text(doc.notice),
-    enquiryRetentionDays: doc.enquiryRetentionDays ?? enquiryRetention.usual,
+    enquiryRetentionDays: retentionIn(doc),
   };
 }
 

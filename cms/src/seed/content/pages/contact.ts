@@ -3,14 +3,11 @@ import type { SeedPage } from '../types.ts';
 export const contact: SeedPage = {
   slug: 'contact',
   title: 'Contact',
-  summary: 'Call us or write to us to ask a question or to make an appointment. In a crisis, do not wait for us.',
-  body: `### If you are in a crisis
+  summary:
+    'Call us or write to us to ask a question or to make an appointment. This clinic is made up, and nobody will answer. Please do not enter real details.',
+  body: `### Call us
 
-Do not wait for an answer from us. Call or text 988, or call 911 if a life is in danger. [Get help now](pages/get-help-now) tells you more.
-
-### Call us
-
-The number above and the form are the ways to reach us. They belong to a clinic that is made up, so nobody will answer in this demonstration. Please do not write anything true about yourself here.
+The number above and the form are the ways to reach us.
 
 The form asks how to reach you, and nothing about your health. We talk about that in person.
 
@@ -37,5 +34,5 @@ A first talk is there to find out whether this is the right place for you. You m
 
 ### Your privacy
 
-Please do not send health details by e-mail or on social media. They are not private there.`,
+Please do not send health details by email or on social media. They are not private there.`,
 };

@@ -1,0 +1,44 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import type { ProductEnvironment } from './environment.ts';
+import { publisherVariables } from './product.ts';
+
+it('gives the publisher no secret of the CMS, but those that both have', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('SMTP_URL', 'smtps://user:password@mail.example');
+  vi.stubEnv('MONGODB_ROOT_PASSWORD', 'a password');
+  const variables: Record<string, string | undefined> = publisherVariables(environment);
+  for (const name of ['PAYLOAD_SECRET', 'DATABASE_URI', 'SMTP_URL', 'ENQUIRY_KEYS', 'MONGODB_ROOT_PASSWORD']) {
+    expect(variables[name], name).toBeUndefined();
+  }
+  expect(variables).toMatchObject({
+    CONTENT_API_TOKEN: 'the token',
+    WEBHOOK_SECRET: 'the webhooks',
+    CMS_INTERNAL_URL: 'http://127.0.0.1:3000',
+  });
+});
+
+const environment: ProductEnvironment = {
+  host: '127.0.0.1',
+  cmsPort: 3000,
+  sitePort: 4321,
+  publisherPort: 4322,
+  siteUrl: 'http://127.0.0.1:4321',
+  cmsUrl: 'https://cms.example',
+  publisherUrl: 'http://127.0.0.1:4322',
+  cmsInternalUrl: 'http://127.0.0.1:3000',
+  cmsLocalUrl: 'http://127.0.0.1:3000',
+  publisherLocalUrl: 'http://127.0.0.1:4322',
+  dataDir: '/data',
+  databaseUri: 'mongodb://user:password@db.example/wellcite',
+  seed: 'none',
+  adminEmail: 'ada@example.org',
+  mail: undefined,
+  lookup: 'off',
+  lookupEmail: undefined,
+  payloadSecret: 'the secret',
+  contentApiToken: 'the token',
+  webhookSecret: 'the webhooks',
+  enquiryKeys: ['a key'],
+  enquiryKeyList: 'a key',
+  trustedProxies: 0,
+};

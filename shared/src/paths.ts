@@ -54,6 +54,15 @@ export function imagePath({ digest, type }: { digest: string; type: `image/${str
 
 /** The link that dials a number: `tel:` and its digits; an extension ("ext. 12", "x12", "#12") is told apart (RFC 3966). */
 export function telephoneLink(telephone: string): string {
-  const [number = '', extension = ''] = telephone.split(/(?:ext|x|#)/i).map((part) => part.replace(/[^\d+]/g, ''));
+  const [number = '', extension = ''] = telephone.split(/ext|x|#/i).map(digitsOf);
   return `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`;
+}
+
+/** The link that begins a text message to a number: `sms:` and its digits (RFC 5724). */
+export function textLink(telephone: string): string {
+  return `sms:${digitsOf(telephone)}`;
+}
+
+function digitsOf(telephone: string): string {
+  return telephone.replace(/[^\d+]/g, '');
 }

@@ -1,5 +1,4 @@
 /** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
@@ -7,6 +6,7 @@ import type { Log } from './log.ts';
 import { createPublisher } from './publisher.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
+import { searchFingerprint } from './search/search-fingerprint.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { openStore } from './store.ts';
 
@@ -46,10 +46,4 @@ export async function assemblePublisher(options: {
     log,
   });
   return { publisher, search, store };
-}
-
-/** Of the code that makes the search index, and of the version of Pagefind. */
-async function searchFingerprint(): Promise<string> {
-  const dependencies = await readFile(path.join(webDir, 'package.json'), 'utf8');
-  return rendererFingerprint([path.join(webDir, 'publisher/search')], [dependencies]);
 }

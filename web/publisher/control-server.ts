@@ -22,17 +22,14 @@ const rememberWebhooksMs = 7 * 24 * 3_600_000;
 export function createControlServer(parts: ControlParts): Server {
   return createServer((request, response) => {
     respond(parts, request, response).catch((error: unknown) => {
-      parts.log.error(
-        `${request.method} ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`,
-      );
+      parts.log.error(`${routeOf(request)} failed: ${error instanceof Error ? error.stack : String(error)}`);
       if (!response.headersSent) answerJson(response, 500, { error: 'Something went wrong; the log says what.' });
     });
   });
 }
 
 async function respond(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const route = `${request.method} ${request.url?.split('?')[0]}`;
-  switch (route) {
+  switch (routeOf(request)) {
     case 'GET /healthz':
       return answerJson(response, 200, { status: 'ok' });
     case 'GET /status':
@@ -42,6 +39,11 @@ async function respond(parts: ControlParts, request: IncomingMessage, response: 
     default:
       return answerJson(response, 404, { error: 'There is GET /healthz, GET /status and POST /webhook.' });
   }
+}
+
+/** Without the query, which has no meaning here and may be anything. */
+function routeOf({ method, url }: IncomingMessage): string {
+  return `${method} ${url?.split('?', 1)[0]}`;
 }
 
 async function receiveWebhook(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {

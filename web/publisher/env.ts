@@ -1,4 +1,4 @@
-/** The only reader of process.env in this package. */
+/** The only reader of settings from process.env in this package. */
 import path from 'node:path';
 import { EnvironmentError, readEnvironment } from '@wellcite/shared/environment';
 

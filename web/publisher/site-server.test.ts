@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -200,6 +200,15 @@ test.each([
   expect(answer.status).toBe(404);
   expect(answer.body.toString()).not.toContain('not for readers');
   expect(errors).toEqual([]);
+});
+
+test('says of what it could not serve the path alone: what somebody searches for is about their health', async () => {
+  const { get, siteDir, errors } = await serve(site);
+  // Neither there nor missing.
+  await symlink('page.html', path.join(siteDir, 'page.html'));
+  expect((await get('/page.html?q=suicidal')).status).toBe(500);
+  expect(errors).toEqual([expect.stringMatching(/^Serving \/page\.html failed: .*ELOOP/)]);
+  expect(errors.join()).not.toContain('suicidal');
 });
 
 test('never leaves the folder, whatever the address', () => {

@@ -91,7 +91,10 @@ export function createSiteServer(options: { siteDir: string; cmsUrl: string; log
 
   return createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
-      log.error(`Serving ${request.url} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      // Without the query: what somebody searches for is about their health.
+      log.error(
+        `Serving ${request.url?.split('?', 1)[0]} failed: ${error instanceof Error ? error.stack : String(error)}`,
+      );
       if (!response.headersSent) response.writeHead(500, securityHeadersOf(null));
       response.end();
     });

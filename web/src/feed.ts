@@ -1,7 +1,7 @@
 /** The feed of what changed on the pages, for whoever follows them. */
 import { getRssString } from '@astrojs/rss';
 import { changeAnchor } from './changeAnchor.ts';
-import type { ChangeEntry } from './content/views.ts';
+import type { ChangeEntry } from './content/cards.ts';
 
 /** So many of the newest changes are in it. */
 const longest = 50;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleDocuments } from '../tests/fixtures/content.ts';
 import { memoryLookup } from './content/reader.ts';
-import { everything, views } from './content/views.ts';
+import { everything } from './content/rows.ts';
+import { views } from './content/views.ts';
 import { sitemapXml } from './sitemap.ts';
 
 const siteUrl = 'https://clinic.example';

@@ -1,6 +1,6 @@
 import { sectionPaths } from '@wellcite/shared/paths';
 import { homePath } from './components/site/crumbs.ts';
-import type { SitemapEntry } from './content/views.ts';
+import type { SitemapEntry } from './content/cards.ts';
 
 /**
  * Every address that search engines may list. Documents say when they changed; lists do not, because what was taken

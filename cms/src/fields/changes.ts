@@ -23,7 +23,7 @@ export const changesField: ArrayField = {
           type: 'date',
           label: 'Date',
           required: true,
-          defaultValue: () => new Date().toISOString(),
+          defaultValue: today,
           admin: { width: '30%', date: { pickerAppearance: 'dayOnly' } },
         },
         {
@@ -39,3 +39,8 @@ export const changesField: ArrayField = {
     },
   ],
 };
+
+/** At noon UTC, as the picker stores a day: the form shows the same day as the site, almost wherever it is read. */
+function today(): string {
+  return `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`;
+}

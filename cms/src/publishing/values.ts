@@ -54,7 +54,15 @@ export function changes(
   return (rows ?? [])
     .map(({ id, changedOn, note }) => ({ id: id ?? '', changedOn: instant(changedOn), note: requiredText(note) }))
     .reverse()
-    .sort((a, b) => (a.changedOn < b.changedOn ? 1 : a.changedOn > b.changedOn ? -1 : 0));
+    .sort((a, b) => compare(dayOf(b), dayOf(a)));
+}
+
+function dayOf({ changedOn }: { changedOn: string }): string {
+  return changedOn.slice(0, 'YYYY-MM-DD'.length);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Null where there is no sentence; sources alone say nothing. */

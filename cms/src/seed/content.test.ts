@@ -86,3 +86,10 @@ test('summaries and lines are as short as the form wants them', () => {
   expect(pictures.filter(({ alt }) => alt.length > lengths.note)).toEqual([]);
   expect(uses.filter(({ outcome }) => outcome.length > 90)).toEqual([]);
 });
+
+test('what makes a symptom dangerous stands in its summary, the first thing that is read', () => {
+  const danger = /\b(?:[Cc]all|[Gg]et help)\b[^.]*\b(?:911|988|today|at once|the same day)\b/;
+  const calm = symptoms.filter(({ careLevel }) => careLevel !== 'urgent' && careLevel !== 'emergency');
+  const late = calm.filter(({ summary, description }) => danger.test(description) && !danger.test(summary));
+  expect(late.map(({ slug }) => slug)).toEqual([]);
+});

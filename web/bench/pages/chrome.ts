@@ -1,18 +1,10 @@
 /** A browser for one measurement, with nothing from the one before. */
 import { chromium } from '@playwright/test';
 import { type LaunchedChrome, launch } from 'chrome-launcher';
+import { chromiumFlags } from '../../tests/support/chromium-flags.ts';
 
-/** As in playwright.config.ts; the window is Lighthouse's to set. */
-const chromeFlags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The window is Lighthouse's to set. */
+const chromeFlags = ['--headless=new', ...chromiumFlags];
 
 /** `program`: null for Playwright's own. `work` gets the port of its DevTools. */
 export async function withChrome<Result>(

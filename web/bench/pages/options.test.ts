@@ -14,7 +14,7 @@ test('measures the kinds that are named, in their own order', () => {
 
 test('says what there is where an option makes no sense', () => {
   expect(() => readOptions(['--only', 'condition,blog'], pageKinds)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: --only names blog, which is no kind of page. The kinds are: home, condition, symptom, treatment, reference, person, site-page, contact, list, a-to-z, glossary, search, explorer.]`,
+    `[Error: --only names blog, which is no kind of page. The kinds are: home, condition, symptom, treatment, reference, person, site-page, contact, list, a-to-z, glossary, search, search-results, explorer.]`,
   );
   expect(() => readOptions(['--runs', '0'], pageKinds)).toThrowErrorMatchingInlineSnapshot(
     `[Error: --runs is 0. Give a whole number from 1.]`,

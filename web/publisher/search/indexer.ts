@@ -7,22 +7,19 @@ import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Lookup } from '../../src/content/reader.ts';
-import { everything, views } from '../../src/content/views.ts';
+import { everything } from '../../src/content/rows.ts';
+import { views } from '../../src/content/views.ts';
 import { readIfThere } from '../files.ts';
 import { openForReading } from '../lookup.ts';
 import { fileOf, indexFolder } from '../routes.ts';
-import { isNeeded, wordsPerFile } from './index-files.ts';
+import { isNeeded } from './index-files.ts';
 import { type IndexerAnswer, type IndexerOrder, indexerOrder } from './indexer-messages.ts';
 import { pageFacts } from './page-facts.ts';
 import { filtersOf, leftOut, metaOf, searchDocument } from './search-document.ts';
 import { wordRecord } from './word-record.ts';
 
-/** Pagefind's name for it says that it may go away; an index made without it answers alike and is heavier to use. */
-const wordsPerFileVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
 async function makeIndex({ paths, siteDir, stateDir, outDir }: IndexerOrder): Promise<IndexerAnswer> {
   const lookup = openForReading(stateDir);
-  process.env[wordsPerFileVariable] = String(wordsPerFile(paths.length));
   const { index } = succeeded(await createIndex({ forceLanguage: 'en', excludeSelectors: [...leftOut] }));
   if (!index) throw new Error('Pagefind made no index and did not say why.');
   const records = (await addPages({ index, paths, siteDir, lookup })) + (await addWords(index, lookup));

@@ -5,6 +5,7 @@ import { certaintyLevels } from '@wellcite/shared/vocabulary';
 import { createReader, type Lookup } from '../../src/content/reader.ts';
 import { views } from '../../src/content/views.ts';
 import { type EvidenceGroup, evidenceOfCondition, evidenceOfTreatment } from '../../src/evidence/evidenceGroups.ts';
+import { otherNamesOf } from '../../src/names/otherNamesOf.ts';
 import type { PageFacts } from '../../src/search/kinds.ts';
 
 /** Null where no document has the path: lists lead to pages, and have no words of their own to be found by. */
@@ -44,16 +45,14 @@ export function pageFacts(path: string, lookup: Lookup): PageFacts | null {
 
 function named(
   kind: PageFacts['kind'],
-  { title, medicalName, otherNames }: { title: string; medicalName: string | null; otherNames: readonly string[] },
+  subject: { title: string; medicalName: string | null; otherNames: readonly string[] },
   evidence: readonly EvidenceGroup[],
 ): PageFacts {
-  const names = new Set([...(medicalName === null ? [] : [medicalName]), ...otherNames]);
-  names.delete(title);
   const uses: readonly TreatmentUse[] = evidence.flatMap((group) => group.uses);
   return {
-    title,
+    title: subject.title,
     kind,
-    names: [...names],
+    names: otherNamesOf(subject),
     certainty: certaintyLevels.filter((level) => uses.some(({ certainty }) => certainty === level)),
   };
 }

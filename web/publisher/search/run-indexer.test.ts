@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { openStore } from '../store.ts';
+import { wordsPerFile } from './index-files.ts';
 import { runIndexer } from './run-indexer.ts';
 
 /** What pagefind takes in place of its own program. */
@@ -33,7 +34,7 @@ process.stdin.on('end', () => process.exit()).once('data', () => {
   });
   const pid = () =>
     vi.waitUntil(async () => Number(await readFile(pidFile, 'utf8').catch(() => '')), { timeout: 20_000 });
-  return { order: { paths: [], siteDir: folder, stateDir: folder, outDir: path.join(folder, 'made') }, pid };
+  return { order: { paths: [], siteDir: folder, stateDir: folder, outDir: path.join(folder, 'made') }, pid, folder };
 }
 
 function isAlive(pid: number): boolean {
@@ -65,6 +66,22 @@ test('a publisher that is killed leaves none of them behind', async () => {
   const program = await pid();
   publisher.kill('SIGKILL');
   await vi.waitUntil(() => !isAlive(program), { timeout: 10_000 });
+});
+
+test('no secret of the publisher reaches the indexer or the program that it started', async () => {
+  vi.stubEnv('CONTENT_API_TOKEN', 'a token');
+  vi.stubEnv('WEBHOOK_SECRET', 'a secret');
+  vi.stubEnv('MONGODB_URL', 'mongodb://user:password@database');
+  const { order, pid, folder } = await prepare(
+    `writeFileSync(new URL('./environment.json', import.meta.url), JSON.stringify(process.env)); process.exit(1);`,
+  );
+  await expect(runIndexer(order, new AbortController().signal)).rejects.toThrow();
+  await pid();
+  const environment: Record<string, string> = JSON.parse(await readFile(path.join(folder, 'environment.json'), 'utf8'));
+  expect(Object.keys(environment)).not.toContain('CONTENT_API_TOKEN');
+  expect(Object.keys(environment)).not.toContain('WEBHOOK_SECRET');
+  expect(Object.keys(environment)).not.toContain('MONGODB_URL');
+  expect(environment.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE).toBe(String(wordsPerFile(0)));
 });
 
 test('a program that dies without a word fails the run', async () => {

@@ -1,12 +1,8 @@
 /** Runs the indexer to its end. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { indexerEnvironment } from './indexer-environment.ts';
 import { type IndexerAnswer, type IndexerOrder, indexerAnswer } from './indexer-messages.ts';
-
-/** It was stopped, or it failed; the message says which, and why. */
-export class IndexerError extends Error {
-  override name = 'IndexerError';
-}
 
 const indexer = fileURLToPath(new URL('./indexer.ts', import.meta.url));
 /** At 10,000 pages it takes about a minute. One that takes so long hangs. */
@@ -18,13 +14,15 @@ const keptCharacters = 2_000;
 
 /**
  * Makes the index aside and leaves its files in `outDir`. `stop` ends it, and what it started, before it is done.
- * @throws {IndexerError}
+ * @throws where it was stopped or failed; the message says which, and why
  */
 export function runIndexer(order: IndexerOrder, stop: AbortSignal): Promise<IndexerAnswer> {
   return new Promise((resolve, reject) => {
     const child = fork(indexer, {
       // Not those of this process: what they load is meant for it alone.
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // Not that of this process either, which has its secrets.
+      env: indexerEnvironment(process.env, order.paths.length),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let complaints = '';
@@ -61,7 +59,7 @@ export function runIndexer(order: IndexerOrder, stop: AbortSignal): Promise<Inde
       clearTimeout(watchdog);
       stop.removeEventListener('abort', endAtStop);
       if (answer) resolve(answer);
-      else reject(new IndexerError(problem));
+      else reject(new Error(problem));
     }
   });
 }

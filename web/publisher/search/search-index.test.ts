@@ -124,6 +124,33 @@ test('a failure is said once, leaves the last index in place, and is over with t
   expect(lines).toHaveLength(1);
 });
 
+test('tries again by itself, once however often it failed, and no more after a success', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const { search, publish, run } = await openIndex();
+  for (const release of [1, 2, 3]) {
+    publish(release);
+    (await run(release)).fail('no binary');
+    await search.settled();
+    expect(vi.getTimerCount()).toBe(1);
+  }
+  vi.runOnlyPendingTimers();
+  await (await run(4)).files([file('a')]);
+  await search.settled();
+  expect(search.status().isCurrent).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each(['{', '"an index"', '{"release":"first"}'])('makes the index anew where what it kept is %s', async (kept) => {
+  const first = await openIndex();
+  first.store.putSetting('search', kept);
+  const second = await openIndex({ folder: first.stateDir });
+  await second.search.recover();
+  expect(second.search.status()).toEqual({ release: null, isCurrent: false, lastError: null });
+});
+
 test('stops a run that is under way without a word', async () => {
   const { search, publish, run, lines } = await openIndex();
   publish(1);

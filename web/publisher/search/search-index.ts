@@ -55,11 +55,12 @@ export function createSearchIndex(parts: {
   const outDir = path.join(folder, 'made');
   const journal = openJournal({ siteDir, stateDir: folder });
   const stopping = new AbortController();
-  const setting = store.setting(settingName);
-  let placed: Placed | null = setting === null ? null : placedSchema.parse(JSON.parse(setting));
+  let placed = placedIn(store.setting(settingName));
   let running: Promise<void> | null = null;
   let lastError: string | null = null;
   let failures = 0;
+  /** The one that is to come, where the last run failed. */
+  let retry: NodeJS.Timeout | undefined;
 
   const release = () => Number(store.setting('release') ?? 0);
 
@@ -107,6 +108,7 @@ export function createSearchIndex(parts: {
 
   function succeed(durationMs: number): void {
     log.info(`Made the search index anew in ${durationMs} ms.`);
+    clearTimeout(retry);
     failures = 0;
     lastError = null;
   }
@@ -121,8 +123,9 @@ export function createSearchIndex(parts: {
     }
     lastError = reason;
     const waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
+    clearTimeout(retry);
     // Nothing is under way until then, and no process stays for it alone.
-    void rest(waitMs, { ref: false }).then(update);
+    retry = setTimeout(update, waitMs).unref();
     failures += 1;
   }
 
@@ -135,8 +138,8 @@ export function createSearchIndex(parts: {
   }
 
   /** Ends early where it is stopped. */
-  async function rest(ms: number, { ref = true } = {}): Promise<void> {
-    await delay(ms, undefined, { signal: stopping.signal, ref }).catch(() => {});
+  async function rest(ms: number): Promise<void> {
+    await delay(ms, undefined, { signal: stopping.signal }).catch(() => {});
   }
 
   return {
@@ -164,7 +167,17 @@ export function createSearchIndex(parts: {
     /** Ends a run that is under way, with the process that it is in. */
     async stop(): Promise<void> {
       stopping.abort();
+      clearTimeout(retry);
       await running;
     },
   };
+}
+
+/** Null where nothing was kept, or what cannot be read: the index is then made anew. */
+function placedIn(setting: string | null): Placed | null {
+  try {
+    return placedSchema.safeParse(JSON.parse(setting ?? 'null')).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,5 @@
 import type { ReferencePart } from '@wellcite/shared/citations/formatReference';
-
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+import { isRightToLeft } from '../wording/rightToLeft.ts';
 
 /**
  * The pieces of a citation's part that a page must keep apart where one of them is written from right to left: otherwise
@@ -8,7 +7,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
  * two. Null where nothing is written so.
  */
 export function isolatedPieces({ kind, text }: Pick<ReferencePart, 'kind' | 'text'>): string[] | null {
-  if (!rightToLeft.test(text)) return null;
+  if (!isRightToLeft(text)) return null;
   if (kind === 'authors') return text.split(/(, |; )/);
   // The journal, then the date and the place in it.
   return kind === 'source' ? text.split(/(\. )/) : [text];

@@ -68,7 +68,11 @@ export function numberCitations(
       entry.mentionIds.push(mention.id);
       links.push({ ...mention, referenceId: entry.id, notice: entry.reference.standing?.kind ?? null });
     }
-    mentions.set(source, links);
+    // Numbers side by side are read in their order, whatever the order of the sources.
+    mentions.set(
+      source,
+      links.sort((a, b) => a.number - b.number),
+    );
   }
 
   return {

@@ -21,12 +21,12 @@ export function treatmentReadingOrder(treatment: PublicTreatment, evidence: read
   return [
     ...present(treatment.howSoon),
     ...present(treatment.mainRisks),
+    ...evidenceInOrder(evidence),
     treatment.howItWorks,
     treatment.whatHappens,
     treatment.benefits,
     treatment.risks,
     treatment.whoItMayNotSuit,
-    ...evidenceInOrder(evidence),
     treatment.whatWeDoNotKnow,
   ];
 }

@@ -1,6 +1,6 @@
 import { formatAuthor } from '@wellcite/shared/citations/formatAuthors';
 import type { PublicReference } from '@wellcite/shared/reference';
-import { sortKey } from '../content/views.ts';
+import { sortKey } from '../content/rows.ts';
 
 /** By first author, then year, then title; what has no author stands by its title. */
 export function byFirstAuthor(references: readonly PublicReference[]): PublicReference[] {

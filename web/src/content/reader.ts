@@ -4,8 +4,10 @@ import type { PublicImage } from '@wellcite/shared/image';
 import type { DocumentTarget, LinkTarget } from '@wellcite/shared/rich-text';
 import type { PublicSiteSettings } from '@wellcite/shared/site';
 import type { PublicWithdrawal } from '@wellcite/shared/withdrawal';
+import type { Card } from './cards.ts';
 import { defaultSiteSettings } from './default-site-settings.ts';
-import { type Card, everything, rowsOf, type View, views } from './views.ts';
+import { everything } from './rows.ts';
+import { rowsOf, type View, views } from './views.ts';
 
 /** Gives the values of one key of a view, in order. Whoever makes it may write down what was asked. */
 export type Lookup = <Value>(view: View<Value>, key: string) => Value[];

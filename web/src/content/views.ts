@@ -4,20 +4,27 @@
  * have changed, and only pages that asked for one of those keys are rendered again. Nothing else knows what depends on what.
  */
 import type { PublicCollection, PublicContent, PublicDocument } from '@wellcite/shared/content-api';
-import type { PublicChanges, PublicReview } from '@wellcite/shared/fields';
-import { documentPath, type PagedCollection } from '@wellcite/shared/paths';
-import { relationsOf } from '@wellcite/shared/relations';
-import type { CareLevel, TreatmentKind } from '@wellcite/shared/vocabulary';
-import { formsOf } from '../terms/formsOf.ts';
-import type { TermForms } from '../terms/markTerms.ts';
-import { isIndexed } from './indexing.ts';
-
-export interface Row<Value> {
-  key: string;
-  value: Value;
-  /** Orders the rows of one key; rows alike in it are ordered by document. */
-  sort?: string;
-}
+import {
+  card,
+  changesOf,
+  citing,
+  conditionCard,
+  conditionWithSymptoms,
+  everything,
+  findableSymptom,
+  listed,
+  names,
+  personCard,
+  type Row,
+  routeRow,
+  sitemapRows,
+  sortKey,
+  symptomCard,
+  termForms,
+  termMeaning,
+  treatmentCard,
+  underKey,
+} from './rows.ts';
 
 type Maps<Value> = { [K in PublicCollection]?: (content: PublicContent[K]) => Row<Value>[] };
 
@@ -25,75 +32,6 @@ export interface View<Value> {
   name: string;
   maps: Maps<Value>;
 }
-
-/** What a list, a link or a crumb shows of a document. */
-export interface Card {
-  collection: PagedCollection;
-  id: string;
-  title: string;
-  path: string;
-  /** Null for references. */
-  summary: string | null;
-}
-export interface SymptomCard extends Card {
-  careLevel: CareLevel;
-}
-export interface TreatmentCard extends Card {
-  kind: TreatmentKind;
-  isOfferedHere: boolean;
-}
-/** Whether the clinic sells what the card is about. */
-export function isOfferedHere(card: Card | TreatmentCard): boolean {
-  return 'isOfferedHere' in card && card.isOfferedHere;
-}
-export interface PersonCard extends Card {
-  credentials: string | null;
-}
-/** An entry of the A to Z. */
-export interface NameEntry {
-  name: string;
-  /** The page's own title, where `name` is another name for it. */
-  titleOfPage: string | null;
-  collection: PagedCollection;
-  path: string;
-}
-export interface SitemapEntry {
-  path: string;
-  /** ISO 8601. */
-  lastModified: string;
-}
-/** What a word of the glossary means. */
-export interface TermMeaning {
-  /** The entry's anchor on the glossary page. */
-  slug: string;
-  title: string;
-  definition: string;
-}
-/** A symptom as the symptom explorer offers it. */
-export interface ExplorerSymptom extends SymptomCard {
-  slug: string;
-  /** Medical and other names, to find it by. */
-  names: string[];
-}
-/** A condition as the symptom explorer finds it. */
-export interface ExplorerCondition extends Card {
-  /** `symptom`: an id. */
-  symptoms: { symptom: string; note: string | null }[];
-}
-/** What changed on a page, for the feed. */
-export interface ChangeEntry {
-  title: string;
-  path: string;
-  change: PublicChanges[number];
-}
-/** Which document has something to answer at a path. */
-export interface Route {
-  collection: PagedCollection | 'redirects' | 'withdrawals';
-  id: string;
-}
-
-/** The key of views that hold one list for the whole site. */
-export const everything = '';
 
 export const views = {
   siteSettings: view('site-settings', { 'site-settings': (content) => [{ key: everything, value: content }] }),
@@ -179,9 +117,9 @@ export const views = {
     pages: (content) => citing({ collection: 'pages', content }, card('pages', content)),
   }),
 
-  explorerSymptoms: view('explorer-symptoms', { symptoms: (content) => [listed(explorerSymptom(content))] }),
+  explorerSymptoms: view('explorer-symptoms', { symptoms: (content) => [listed(findableSymptom(content))] }),
   explorerConditions: view('explorer-conditions', {
-    conditions: (content) => [listed({ ...conditionCard(content), symptoms: content.symptoms })],
+    conditions: (content) => [listed(conditionWithSymptoms(content))],
   }),
 
   /** Every name of every condition, symptom and treatment. */
@@ -258,94 +196,6 @@ export function rowsOf<Value>(view: View<Value>, document: PublicDocument): Row<
   }
 }
 
-/** Orders titles as a reader would: without regard to case or accents. */
-export function sortKey(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function view<Value>(name: string, maps: Maps<Value>): View<Value> {
   return { name, maps };
-}
-
-type Titled = { id: string; slug: string; title: string };
-
-function card(collection: PagedCollection, content: Titled & { summary?: string }): Card {
-  const { id, title, slug, summary = null } = content;
-  return { collection, id, title, path: documentPath(collection, slug), summary };
-}
-function conditionCard(content: PublicContent['conditions']): Card {
-  return card('conditions', content);
-}
-function symptomCard(content: PublicContent['symptoms']): SymptomCard {
-  return { ...card('symptoms', content), careLevel: content.careLevel };
-}
-function treatmentCard(content: PublicContent['treatments']): TreatmentCard {
-  return { ...card('treatments', content), kind: content.kind, isOfferedHere: content.isOfferedHere };
-}
-function personCard(content: PublicContent['people']): PersonCard {
-  return { ...card('people', content), credentials: content.credentials };
-}
-
-function termForms(content: PublicContent['glossary']): Row<TermForms> {
-  return { key: everything, sort: sortKey(content.title), value: { id: content.id, forms: formsOf(content) } };
-}
-function termMeaning({ slug, title, definition }: PublicContent['glossary']): TermMeaning {
-  return { slug, title, definition };
-}
-function explorerSymptom(content: PublicContent['symptoms']): ExplorerSymptom {
-  const { slug, title, medicalName, otherNames } = content;
-  const names = [medicalName, ...otherNames].filter((name) => name !== null && name !== title);
-  return { ...symptomCard(content), slug, names: [...new Set(names)].filter((name) => name !== null) };
-}
-
-function underKey<C extends Card>(key: string, value: C): Row<C> {
-  return { key, sort: sortKey(value.title), value };
-}
-function listed<C extends Card>(value: C): Row<C> {
-  return underKey(everything, value);
-}
-
-function citing(document: PublicDocument, value: Card): Row<Card>[] {
-  const cited = relationsOf(document).filter(({ collection }) => collection === 'references');
-  return [...new Set(cited.map(({ id }) => id))].map((id) => underKey(id, value));
-}
-
-function names(
-  collection: PagedCollection,
-  content: Titled & { medicalName: string | null; otherNames: string[] },
-): Row<NameEntry>[] {
-  const path = documentPath(collection, content.slug);
-  const others = [content.medicalName, ...content.otherNames].filter((name) => name !== null && name !== content.title);
-  return [content.title, ...new Set(others)].flatMap((name, index) =>
-    name === null
-      ? []
-      : [
-          {
-            key: everything,
-            sort: sortKey(name),
-            value: { name, titleOfPage: index === 0 ? null : content.title, collection, path },
-          },
-        ],
-  );
-}
-
-/** None for what search engines must not list: what somebody should have reviewed and nobody has. */
-function sitemapRows(
-  collection: PagedCollection,
-  content: { slug: string; publishedAt: string; review?: PublicReview },
-): Row<SitemapEntry>[] {
-  if (!isIndexed(content)) return [];
-  const path = documentPath(collection, content.slug);
-  return [{ key: everything, sort: path, value: { path, lastModified: content.publishedAt } }];
-}
-function changesOf(collection: PagedCollection, content: Titled & { changes: PublicChanges }): Row<ChangeEntry>[] {
-  const { title, path } = card(collection, content);
-  return content.changes.map((change) => ({
-    key: everything,
-    sort: change.changedOn,
-    value: { title, path, change },
-  }));
-}
-function routeRow(collection: PagedCollection, content: { id: string; slug: string }): Row<Route> {
-  return { key: documentPath(collection, content.slug), value: { collection, id: content.id } };
 }

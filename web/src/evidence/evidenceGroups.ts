@@ -3,8 +3,8 @@ import type { PublicCondition } from '@wellcite/shared/condition';
 import type { CitedStatement } from '@wellcite/shared/fields';
 import type { PublicTreatment, TreatmentUse } from '@wellcite/shared/treatment';
 import type { CitationSource } from '../citations/numberCitations.ts';
+import type { Card, TreatmentCard } from '../content/cards.ts';
 import type { ContentReader } from '../content/reader.ts';
-import type { Card, TreatmentCard } from '../content/views.ts';
 
 export interface EvidenceGroup {
   /** What the group is about: a treatment on a condition's page, and the other way about. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameEntry } from '../content/views.ts';
+import type { NameEntry } from '../content/cards.ts';
 import { lettersOf } from './letters.ts';
 
 const entry = (name: string): NameEntry => ({ name, titleOfPage: null, collection: 'conditions', path: '/' });

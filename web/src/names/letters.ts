@@ -1,6 +1,6 @@
 /** The A to Z: names under their first letters. */
-import type { NameEntry } from '../content/views.ts';
-import { sortKey } from '../content/views.ts';
+import type { NameEntry } from '../content/cards.ts';
+import { sortKey } from '../content/rows.ts';
 
 export interface LetterGroup {
   /** "A", or "Other" for names that begin with anything but a Latin letter. */

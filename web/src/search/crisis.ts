@@ -2,7 +2,7 @@
  * Whether somebody who types this may need help before anything to read. It errs on the side of help: a student who looks
  * up suicide sees two lines too many, and that is all.
  */
-import { plain } from './query-words.ts';
+import { plain } from '../wording/plainWords.ts';
 
 /** `emergency`: the body is in danger already, so that emergency services come first. */
 export type Crisis = 'crisis' | 'emergency';
@@ -54,11 +54,7 @@ const crisisWords = [
   'tak* his own life',
   'tak* her own life',
   'tak* their own life',
-  'dont want to live',
-  'do not want to live',
-  'dont want to be here',
-  'dont want to be alive',
-  'dont want to wake up',
+  'will to live',
   'no reason to live',
   'nothing to live for',
   'cant go on',
@@ -68,6 +64,7 @@ const crisisWords = [
   'drown* myself',
   'jump off',
   'unaliv*',
+  'kill me',
   'kms',
   'kys',
   'crisis',
@@ -75,22 +72,38 @@ const crisisWords = [
   'lifeline',
   '988',
 ];
+/** "I don't wanna live" is said in many ways. */
+const refusals = ['dont want to', 'do not want to', 'dont wanna', 'do not wanna', 'doesnt want to', 'does not want to'];
+const refused = ['live', 'be here', 'be alive', 'wake up', 'exist'];
 /** "My son wants to kill himself" is a crisis as well. */
 const harms = ['kill*', 'hurt*', 'harm*', 'cut*', 'burn*', 'injur*'];
 const selves = ['myself', 'my self', 'yourself', 'himself', 'herself', 'themself', 'themselves'];
+/** What sounds like danger and is something else. It is taken out, so that danger beside it is still seen. */
+const harmless = [
+  'poison (?:ivy|oak|sumac)',
+  'bleeding (?:gum*|nose*|disorder*|time)',
+  '(?:gum*|nose*) (?:are |is |keep |keeps )?bleeding',
+  '(?:period*|menstrual|implantation) bleeding',
+];
 
 const patterns = {
   emergency: patternOf(emergencyWords),
-  crisis: patternOf([...crisisWords, ...harms.flatMap((harm) => selves.map((self) => `${harm} ${self}`))]),
+  crisis: patternOf([...crisisWords, ...pairsOf(refusals, refused), ...pairsOf(harms, selves)]),
+  harmless: new RegExp(patternOf(harmless), 'g'),
 };
 
 /** Null where nothing in the query says so. */
 export function crisisIn(query: string): Crisis | null {
   const words = plain(query)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(patterns.harmless, ' ');
   if (patterns.emergency.test(words)) return 'emergency';
   return patterns.crisis.test(words) ? 'crisis' : null;
+}
+
+function pairsOf(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }
 
 function patternOf(phrases: readonly string[]): RegExp {

@@ -2,9 +2,9 @@
 import { sectionPaths } from '@wellcite/shared/paths';
 import { crisisIn } from './crisis.ts';
 import { createIndexOpener } from './open-index.ts';
-import { queryWords } from './query-words.ts';
+import { searchMeant } from './search-meant.ts';
 import { searchPages } from './search-pages.ts';
-import { respelled, wordsOfText } from './spelling.ts';
+import { wordsOfText } from './spelling.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 import { createSearchView } from './view.ts';
 
@@ -16,15 +16,21 @@ async function run(state: SearchState): Promise<void> {
   runs += 1;
   const thisRun = runs;
   const isCurrent = () => thisRun === runs;
-  view.showState(state, crisisIn(state.query));
+  view.showState(state);
+  view.showCrisis(crisisIn(state.query));
   if (state.query === '') return view.showNothing();
   view.showSearching();
   try {
-    const found = await searchPages(await openIndex(), state);
-    if (isCurrent()) await view.showFound(found, state, isCurrent);
-    const hasAll = found.total > 0 && found.hasAllWords;
-    const meant = hasAll ? null : respelled(queryWords(state.query), wordsOfText(await allNames()));
-    if (meant && isCurrent()) view.offer(meant, writeState({ ...state, query: meant }));
+    const pagefind = await openIndex();
+    const found = await searchPages(pagefind, state);
+    if (found.total > 0 && isCurrent()) await view.showFound(found, state, isCurrent);
+    const meant = await searchMeant({ pagefind, state, found, known: async () => wordsOfText(await allNames()) });
+    if (!isCurrent()) return;
+    if (meant) view.showCrisis(crisisIn(state.query) ?? crisisIn(meant.query));
+    if (meant?.found)
+      await view.showFound(meant.found, { ...state, query: meant.query, written: state.query }, isCurrent);
+    else if (found.total === 0) await view.showFound(found, state, isCurrent);
+    else if (meant) view.offer(meant.query, writeState({ ...state, query: meant.query }));
   } catch (error) {
     console.warn(error);
     if (isCurrent()) view.showError();

@@ -27,7 +27,6 @@ export type Filters = Record<string, { any: readonly string[] }>;
 export interface PagefindInstance {
   search(query: string, options: { filters: Filters }): Promise<{ results: PagefindResult[]; filters: Counts }>;
   filters(): Promise<Counts>;
-  preload(query: string): Promise<void>;
   destroy(): Promise<void>;
 }
 

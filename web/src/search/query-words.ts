@@ -1,4 +1,5 @@
 /** The words of a query that can tell one page from another. */
+import { plain } from '../wording/plainWords.ts';
 
 /** Words that nearly every page has. "Not" and "no" are no such words to somebody who cannot sleep, but pages say it otherwise. */
 const smallWords: ReadonlySet<string> = new Set(
@@ -13,9 +14,17 @@ const smallWords: ReadonlySet<string> = new Set(
 /** A query in quotes is taken word for word. */
 const quoted = /^\s*["“„].+["”]\s*$/;
 
+export function withoutQuotes(query: string): string {
+  return query.replace(/["“”„]/g, '').trim();
+}
+
+export function isQuoted(query: string): boolean {
+  return quoted.test(query);
+}
+
 /** Apostrophes of both kinds belong to their words: "can't" is one of the small ones. */
 export function queryWords(query: string): string[] {
-  if (quoted.test(query)) return [`"${query.replace(/["“”„]/g, '').trim()}"`];
+  if (isQuoted(query)) return [`"${withoutQuotes(query)}"`];
   const words = query
     .split(/[\s,;:.?!/()"“”]+/)
     .map((word) => word.trim())
@@ -24,10 +33,7 @@ export function queryWords(query: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** As it is compared: without case, accents and apostrophes. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’`]/gu, '')
-    .toLowerCase();
+/** Compares words whatever stands between and around their letters. */
+export function letters(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -10,3 +10,7 @@ test.each([
 ])('with %i results, all words: %s, says: %s', (total, hasAllWords, words) => {
   expect(resultWords({ total, hasAllWords, query: 'panic' })).toBe(words);
 });
+
+test('does not put quotes into quotes', () => {
+  expect(resultWords({ total: 2, hasAllWords: true, query: '"panic attack"' })).toBe('2 results for “panic attack”.');
+});

@@ -1,3 +1,5 @@
+import { isQuoted, withoutQuotes } from './query-words.ts';
+
 /** What is said of a search once it is over. */
 export function resultWords({
   total,
@@ -8,9 +10,10 @@ export function resultWords({
   hasAllWords: boolean;
   query: string;
 }): string {
-  if (total === 0) return `We found nothing for “${query}”.`;
+  const asked = `“${isQuoted(query) ? withoutQuotes(query) : query}”`;
+  if (total === 0) return `We found nothing for ${asked}.`;
   if (!hasAllWords) {
-    return `No page has all the words of “${query}”. ${total === 1 ? 'One page has' : `${total} pages have`} some of them.`;
+    return `No page has all the words of ${asked}. ${total === 1 ? 'One page has' : `${total} pages have`} some of them.`;
   }
-  return `${total === 1 ? 'One result' : `${total} results`} for “${query}”.`;
+  return `${total === 1 ? 'One result' : `${total} results`} for ${asked}.`;
 }

@@ -1,29 +1,8 @@
 /** Searches the index, and says what it found in the page's own terms. */
-import { type CertaintyLevel, certaintyLevels } from '@wellcite/shared/vocabulary';
-import { type Piece, piecesOf } from './excerpt.ts';
-import { nameSeparator, type SearchKind, searchKinds } from './kinds.ts';
-import {
-  type Counts,
-  excerptLength,
-  type Filters,
-  type PagefindFragment,
-  type PagefindInstance,
-  type PagefindResult,
-} from './pagefind.ts';
-import { plain, queryWords } from './query-words.ts';
+import { type FoundPage, foundPage } from './found-page.ts';
+import type { Counts, Filters, PagefindInstance, PagefindResult } from './pagefind.ts';
+import { letters, queryWords } from './query-words.ts';
 import type { SearchState } from './state.ts';
-
-export interface FoundPage {
-  title: string;
-  url: string;
-  kind: SearchKind | null;
-  /** Whether it is called just what was looked for. */
-  isNamed: boolean;
-  /** Those of its other names that were looked for. */
-  names: string[];
-  excerpt: Piece[];
-  certainty: CertaintyLevel[];
-}
 
 export interface Found {
   total: number;
@@ -39,12 +18,16 @@ export interface Found {
 export async function searchPages(pagefind: PagefindInstance, state: SearchState): Promise<Found> {
   const words = queryWords(state.query);
   const all = words.join(' ');
-  const anywhere = await pagefind.search(all, { filters: {} });
+  const search = eachOnce((filters: Filters) => pagefind.search(all, { filters }));
+  const anywhere = await search({});
   // A word that is nowhere is left out of the search by Pagefind itself.
   const matching = await wordsIn(anywhere.results, words);
   if (matching.length > 0) {
-    const { results } = await pagefind.search(all, { filters: filtersOf(state) });
-    const counts = await countsOf(pagefind, all, state);
+    const { results } = await search(filtersOf(state));
+    // What a choice would come to beside the other choices that are made.
+    const byKind = await search(filtersOf({ ...state, kinds: [] }));
+    const byCertainty = await search(filtersOf({ ...state, certainty: [] }));
+    const counts = { kind: byKind.filters.kind ?? {}, certainty: byCertainty.filters.certainty ?? {} };
     return found({ results, words, hasAllWords: matching.length === words.length, counts });
   }
   const results = words.length > 1 ? await searchEach(pagefind, words, filtersOf(state)) : [];
@@ -58,11 +41,15 @@ function filtersOf({ kinds, certainty }: Pick<SearchState, 'kinds' | 'certainty'
   };
 }
 
-/** What a choice would come to beside the other choices that are made. */
-async function countsOf(pagefind: PagefindInstance, query: string, state: SearchState): Promise<Counts> {
-  const byKind = await pagefind.search(query, { filters: filtersOf({ ...state, kinds: [] }) });
-  const byCertainty = await pagefind.search(query, { filters: filtersOf({ ...state, certainty: [] }) });
-  return { kind: byKind.filters.kind ?? {}, certainty: byCertainty.filters.certainty ?? {} };
+/** The same filters have the same answer, which is asked for once. */
+function eachOnce<Answer>(ask: (filters: Filters) => Promise<Answer>): (filters: Filters) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (filters) => {
+    const key = JSON.stringify(filters);
+    const answer = answers.get(key) ?? ask(filters);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** Pages with any of the words; the more of them, and the better, the sooner. */
@@ -113,37 +100,11 @@ function found({
     total: results.length,
     async load(start, length) {
       const chosen = results.slice(start, start + length);
-      const pages = await Promise.all(chosen.map(async (result) => pageOf(await result.data(), words)));
+      const pages = await Promise.all(
+        chosen.map(async (result) => foundPage({ ...(await result.data()), places: result.words, words })),
+      );
       // Whoever types a name means the page that has it, however often others use the word.
       return [...pages.filter(({ isNamed }) => isNamed), ...pages.filter(({ isNamed }) => !isNamed)];
     },
   };
-}
-
-function pageOf({ url, content, excerpt, meta, filters }: PagefindFragment, words: readonly string[]): FoundPage {
-  const title = meta.title ?? meta.source ?? url;
-  const names = (meta.names ?? '').split(nameSeparator).filter((name) => name !== '');
-  const asked = letters(words.join(''));
-  const isNamed = [title, ...names].some((name) => letters(name) === asked);
-  return {
-    title,
-    url,
-    kind: searchKinds.find((kind) => filters.kind?.includes(kind)) ?? null,
-    isNamed,
-    names: names.filter((name) => words.some((word) => letters(name).includes(letters(word)))),
-    excerpt: isNamed ? opening(content) : piecesOf(excerpt),
-    certainty: certaintyLevels.filter((level) => filters.certainty?.includes(level)),
-  };
-}
-
-/** How the page itself begins: with what it is about. */
-function opening(content: string): Piece[] {
-  const words = content.split(/\s+/);
-  const text = words.slice(0, excerptLength).join(' ');
-  return [{ text: words.length > excerptLength ? `${text} …` : text, isMarked: false }];
-}
-
-/** Compares words whatever stands between and around their letters. */
-function letters(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,12 +1,12 @@
 /** What somebody may have meant who wrote a word as it is not written here. */
-import { plain } from './query-words.ts';
+import { plain, plainWords } from '../wording/plainWords.ts';
 
 /** Shorter words are like too many others. */
 const shortestWord = 4;
 
 /** The words of a text that a query may be held against, each once, as they are compared. */
 export function wordsOfText(text: string): Set<string> {
-  return new Set((plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= shortestWord));
+  return new Set(plainWords(text).filter((word) => word.length >= shortestWord));
 }
 
 /** The query with each word that is not among `known` put right where one there is close; null where none is. */

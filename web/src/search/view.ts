@@ -1,15 +1,14 @@
 /** The search page's parts, and what they show. The words that are always the same stand in the page itself. */
 import { certaintyWords } from './certainty-words.ts';
 import type { Crisis } from './crisis.ts';
+import type { FoundPage } from './found-page.ts';
 import { kindLabels } from './kinds.ts';
 import { resultWords } from './result-words.ts';
-import type { Found, FoundPage } from './search-pages.ts';
-import type { SearchState } from './state.ts';
+import type { Found } from './search-pages.ts';
+import { type SearchState, writeState } from './state.ts';
 
 /** Results that are added at a time. */
 const resultsAtATime = 10;
-
-export type SearchView = ReturnType<typeof createSearchView>;
 
 export function createSearchView() {
   const form = part('search-form', HTMLFormElement);
@@ -44,13 +43,17 @@ export function createSearchView() {
     boxes,
     everything,
 
-    /** Puts what is searched for into the form, the title and, where it is that, the help for a crisis. */
-    showState(state: SearchState, crisis: Crisis | null): void {
+    /** Puts what is searched for into the form and the title. */
+    showState(state: SearchState): void {
       field.value = state.query;
       const chosen: readonly string[] = [...state.kinds, ...state.certainty];
       for (const box of boxes) box.checked = chosen.includes(box.value);
       everything.hidden = chosen.length === 0;
       document.title = state.query === '' ? title : `${state.query} – ${title}`;
+    },
+
+    /** Shows the help for a crisis, or none. What is said next begins with it. */
+    showCrisis(crisis: Crisis | null): void {
       crisisWords = '';
       for (const each of crisisParts) {
         each.hidden = each.dataset.crisis !== crisis;
@@ -71,8 +74,15 @@ export function createSearchView() {
       say('Searching…');
     },
 
-    /** `isCurrent` says whether it is still what the reader waits for once the results are there. */
-    async showFound(found: Found, state: SearchState, isCurrent: () => boolean): Promise<void> {
+    /**
+     * `written`: what was written where this is searched for instead. `isCurrent` says whether it is still what the reader
+     * waits for once the results are there.
+     */
+    async showFound(
+      found: Found,
+      { written, ...state }: SearchState & { written?: string },
+      isCurrent: () => boolean,
+    ): Promise<void> {
       const first = await found.load(0, resultsAtATime);
       if (!isCurrent()) return;
       list.replaceChildren(...first.map(resultItem));
@@ -82,15 +92,15 @@ export function createSearchView() {
         // The button may be gone; whoever pressed it reads on where the new ones begin.
         next?.querySelector('a')?.focus();
       };
-      for (const box of boxes) {
-        const words = box.parentElement?.querySelector('.search-count');
-        if (words) words.textContent = found.counts ? String(found.counts[box.name]?.[box.value] ?? 0) : '';
-      }
+      for (const box of boxes) showCount(box, found.counts && (found.counts[box.name]?.[box.value] ?? 0));
       const isNarrowed = state.kinds.length + state.certainty.length > 0;
       area.hidden = found.total === 0 && !isNarrowed;
       ways.hidden = false;
       advice.hidden = found.total > 0;
-      say(resultWords({ ...found, query: state.query }));
+      if (written === undefined) return say(resultWords({ ...found, query: state.query }));
+      const asWritten = make('a', '', `“${written}”`);
+      asWritten.href = writeState({ ...state, query: `"${written}"` });
+      say(`Showing results for “${state.query}”. You wrote `, asWritten, '.');
     },
 
     /** Offers another query, which `address` leads to, beside what is said already. */
@@ -106,9 +116,18 @@ export function createSearchView() {
       advice.hidden = true;
       const all = make('a', '', 'A to Z');
       all.href = status.dataset.all ?? '';
-      say('Search is not there at the moment. The ', all, ' lists every page.');
+      say('Search is not there at the moment. The ', all, ' lists every condition, symptom, and treatment.');
     },
   };
+}
+
+/** A choice that leads to nothing is not offered, but whoever made it can take it back. `count`: null where nobody counted. */
+function showCount(box: HTMLInputElement, count: number | null): void {
+  const label = box.parentElement;
+  const words = label?.querySelector('.search-count');
+  if (!label || !words) return;
+  words.textContent = count === null ? '' : String(count);
+  label.hidden = count === 0 && !box.checked;
 }
 
 function resultItem({ title, url, kind, names, excerpt, certainty }: FoundPage): HTMLElement {
@@ -116,7 +135,7 @@ function resultItem({ title, url, kind, names, excerpt, certainty }: FoundPage):
   link.href = url;
   const heading = make('h3', '', link, ...(kind ? [make('span', 'card-mark', kindLabels[kind])] : []));
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
-  const sure = certaintyWords(certainty);
+  const sure = kind === 'treatment' ? certaintyWords(certainty) : null;
   return make(
     'li',
     '',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anxiety } from '../../tests/fixtures/conditions.ts';
 import { sampleSymptoms } from '../../tests/fixtures/symptoms.ts';
-import type { SymptomCard } from '../content/views.ts';
+import type { SymptomCard } from '../content/cards.ts';
 import { medicalCondition } from './condition.ts';
 import { symptomNodes } from './symptom.ts';
 

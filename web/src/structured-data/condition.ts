@@ -1,10 +1,10 @@
 import type { PublicCondition } from '@wellcite/shared/condition';
 import { documentPath } from '@wellcite/shared/paths';
 import type { MedicalConditionLeaf } from 'schema-dts';
-import type { Card, SymptomCard, TreatmentCard } from '../content/views.ts';
+import type { Card, SymptomCard, TreatmentCard } from '../content/cards.ts';
+import { otherNamesOf } from '../names/otherNamesOf.ts';
 import { proseOf } from '../rich-text/proseOf.ts';
 import { eachOnce, entityId } from './ids.ts';
-import { alternateNames } from './names.ts';
 import { symptomOfCard } from './symptom.ts';
 import { treatmentOfCard } from './treatment.ts';
 
@@ -26,7 +26,7 @@ export function medicalCondition(input: {
 }): MedicalConditionLeaf {
   const { condition, symptoms, treatments, causesAnchor, siteUrl } = input;
   const url = siteUrl + documentPath('conditions', condition.slug);
-  const otherNames = alternateNames(condition);
+  const otherNames = otherNamesOf(condition);
   const causes = proseOf(condition.causes);
   return {
     '@type': 'MedicalCondition',

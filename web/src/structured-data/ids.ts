@@ -1,6 +1,6 @@
 /** The names of nodes: addresses that stay the same, so that a node named on one page is found on another. */
 import { documentPath, homeSlug, type PagedCollection } from '@wellcite/shared/paths';
-import type { Card } from '../content/views.ts';
+import type { Card } from '../content/cards.ts';
 
 const fragments = {
   conditions: 'condition',

@@ -2,7 +2,7 @@
 import type { PublicSiteSettings } from '@wellcite/shared/site';
 import type { Graph, PersonLeaf, Thing } from 'schema-dts';
 import type { Crumb } from '../components/site/crumbs.ts';
-import type { PersonCard } from '../content/views.ts';
+import type { PersonCard } from '../content/cards.ts';
 import { breadcrumbList } from './breadcrumbList.ts';
 import { medicalClinic, webSite } from './clinic.ts';
 import { clinicId, webSiteId } from './ids.ts';

@@ -2,7 +2,7 @@ import type { PublicImage } from '@wellcite/shared/image';
 import { documentPath, imagePath } from '@wellcite/shared/paths';
 import type { PublicPerson } from '@wellcite/shared/person';
 import type { PersonLeaf } from 'schema-dts';
-import type { PersonCard } from '../content/views.ts';
+import type { PersonCard } from '../content/cards.ts';
 import { fallbackSource } from '../images/sourceSets.ts';
 import { entityId } from './ids.ts';
 

@@ -1,10 +1,10 @@
 import { documentPath } from '@wellcite/shared/paths';
 import type { PublicSymptom } from '@wellcite/shared/symptom';
 import type { MedicalConditionLeaf, MedicalSignOrSymptomLeaf, Thing } from 'schema-dts';
-import type { Card } from '../content/views.ts';
+import type { Card } from '../content/cards.ts';
+import { otherNamesOf } from '../names/otherNamesOf.ts';
 import { conditionOfCard } from './condition.ts';
 import { eachOnce, entityId } from './ids.ts';
-import { alternateNames } from './names.ts';
 
 /** A symptom as another page names it. Whether others could measure it (a sign) is not known. */
 export function symptomOfCard({ title, path }: Card, siteUrl: string): MedicalSignOrSymptomLeaf {
@@ -21,7 +21,7 @@ export function symptomNodes(input: {
   const { symptom, conditions, siteUrl } = input;
   const url = siteUrl + documentPath('symptoms', symptom.slug);
   const id = entityId('symptoms', url);
-  const otherNames = alternateNames(symptom);
+  const otherNames = otherNamesOf(symptom);
   return [
     {
       '@type': 'MedicalSignOrSymptom',

@@ -3,10 +3,10 @@ import type { PublicTreatment, TreatmentUse } from '@wellcite/shared/treatment';
 import type { TreatmentKind } from '@wellcite/shared/vocabulary';
 import type { DrugLeaf, IdReference, MedicalTherapyLeaf, Thing } from 'schema-dts';
 import type { EvidenceGroup } from '../evidence/evidenceGroups.ts';
+import { otherNamesOf } from '../names/otherNamesOf.ts';
 import { isUnknown } from '../wording/effectWords.ts';
 import { conditionOfCard } from './condition.ts';
 import { entityId } from './ids.ts';
-import { alternateNames } from './names.ts';
 
 /**
  * The vocabulary's type of a treatment. All but medicines are therapies, which is a kind of procedure there: a plain
@@ -44,7 +44,7 @@ export function treatmentNodes(input: {
   const { treatment, evidence, risksAnchor, siteUrl } = input;
   const url = siteUrl + documentPath('treatments', treatment.slug);
   const id = entityId('treatments', url);
-  const otherNames = alternateNames(treatment);
+  const otherNames = otherNamesOf(treatment);
   const common = {
     '@id': id,
     name: treatment.title,

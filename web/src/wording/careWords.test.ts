@@ -1,3 +1,4 @@
+import type { CrisisLine } from '@wellcite/shared/site';
 import { careLevels } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
 import { carePrefix, emergencyLinesFirst, leadIn, symptomAdvice } from './careWords.ts';
@@ -13,23 +14,13 @@ test('tells every level from every other by its words alone', () => {
   `);
 });
 
-test.each([
-  ['Call 911 now if', 'Call 911 now if:'],
-  ['Call 911 now if: ', 'Call 911 now if:'],
-  ['What can you do?', 'What can you do?'],
-])('leads from the heading "%s" into the list', (heading, expected) => {
-  expect(leadIn(heading)).toBe(expected);
-});
-
 test('puts the number of emergency services first, whatever the order in the settings', () => {
-  const line = (telephone: string) => ({
-    name: telephone,
-    telephone,
-    action: `Call ${telephone}`,
-    description: 'Help',
-  });
   const order = (...telephones: string[]) =>
     emergencyLinesFirst(telephones.map(line)).map(({ telephone }) => telephone);
   expect(order('988', '(424) 555-0100', '911')).toEqual(['911', '988', '(424) 555-0100']);
   expect(order('988', '741741')).toEqual(['988', '741741']);
 });
+
+function line(telephone: string): CrisisLine {
+  return { name: telephone, telephone, action: `Call ${telephone}`, description: 'Help' };
+}

@@ -37,6 +37,7 @@ export function symptomAdvice(level: CareLevel): { heading: string; advice: stri
       };
     case 'emergency':
       return {
+        // Without a number: chest pain needs another one than thoughts of suicide, and each stands below with what it is for.
         heading: 'Get emergency help now',
         advice: 'Do not wait to see if it passes. Do not drive yourself.',
       };
@@ -45,14 +46,33 @@ export function symptomAdvice(level: CareLevel): { heading: string; advice: stri
   }
 }
 
+/** Whether help for this symptom cannot wait. */
+export function isAlarmSign({ careLevel }: { careLevel: CareLevel }): boolean {
+  return careLevel === 'emergency' || careLevel === 'urgent';
+}
+
+/** Those for which help cannot wait come before the others; both stay in their order. */
+export function alarmSignsFirst<Item>(
+  items: readonly Item[],
+  symptomOf: (item: Item) => { careLevel: CareLevel },
+): Item[] {
+  const [signs = [], others = []] = [true, false].map((wanted) =>
+    items.filter((item) => isAlarmSign(symptomOf(item)) === wanted),
+  );
+  return [...signs, ...others];
+}
+
 /** What rescues a life comes first where a life may be in danger; the rest stays in its order. */
 export function emergencyLinesFirst(lines: readonly CrisisLine[]): CrisisLine[] {
-  const isEmergencyNumber = ({ telephone }: CrisisLine) => emergencyNumbers.has(telephone.trim());
   return [...lines.filter(isEmergencyNumber), ...lines.filter((line) => !isEmergencyNumber(line))];
 }
 
 /** Of emergency services: North America, Europe and much of the world, the United Kingdom, Australia, New Zealand. */
 const emergencyNumbers: ReadonlySet<string> = new Set(['911', '112', '999', '000', '111']);
+
+function isEmergencyNumber({ telephone }: Pick<CrisisLine, 'telephone'>): boolean {
+  return emergencyNumbers.has(telephone.trim());
+}
 
 /** A card's heading leads into its list: "Call 911 now if" → "Call 911 now if:". */
 export function leadIn(heading: string): string {

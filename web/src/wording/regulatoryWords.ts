@@ -8,6 +8,16 @@ export function regulatoryWords(use: { effect: Effect; regulatoryStatus: Regulat
   return use.effect === 'harm' ? null : regulatoryStatusLabels[use.regulatoryStatus];
 }
 
+/** The decision and whose it is, as far as either is told: "Off-label. Approved as an anesthetic." Empty for neither. */
+export function decisionWords(use: {
+  effect: Effect;
+  regulatoryStatus: RegulatoryStatus;
+  regulatoryBasis: string | null;
+}): string {
+  const words = regulatoryWords(use);
+  return [words && `${words}.`, use.regulatoryBasis].filter(Boolean).join(' ');
+}
+
 /** What a regulator's decision on a use means, in a sentence. */
 export function regulatoryMeaning(status: RegulatoryStatus): string {
   switch (status) {

@@ -17,6 +17,13 @@ test('does not take a part of a longer number for the number', () => {
   ]);
 });
 
+test.each(['1,988 people', 'a dose of 0.988', '988 participants', 'n = 988', '91.1 or 988%', '$911', '911.5'])(
+  'takes no figure for a number to call: %s',
+  (text) => {
+    expect(telephoneParts(text, ['988', '911'])).toEqual([{ text, href: null }]);
+  },
+);
+
 test('takes the longer of two numbers that begin alike', () => {
   expect(telephoneParts('Call 988 1234.', ['988', '988 1234'])).toEqual([
     { text: 'Call ', href: null },

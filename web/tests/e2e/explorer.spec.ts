@@ -6,7 +6,7 @@ const address = `${product.siteUrl}/symptom-explorer/`;
 const help = (page: Page) => page.getByRole('region', { name: /^Emergency/ });
 const matches = (page: Page) => page.locator('.explorer-matches > li');
 const symptom = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
-const results = (page: Page) => page.getByRole('heading', { name: 'What shares these symptoms' });
+const results = (page: Page) => page.getByRole('heading', { name: 'Conditions with these symptoms' });
 
 test('shows the conditions that share what is chosen, most first, each with the reason', async ({ page }) => {
   await page.goto(address);
@@ -16,14 +16,14 @@ test('shows the conditions that share what is chosen, most first, each with the 
   await expect(page.getByText(/^\d+ conditions share one or more of the 2 symptoms you chose\.$/)).toBeVisible();
 
   const first = matches(page).first();
-  await expect(first).toContainText('Shares all 2 symptoms you chose');
-  await expect(first).toContainText('Both are among its symptoms.');
-  await expect(matches(page).last()).toContainText('Not among the symptoms on its page');
+  await expect(first).toContainText('Has both symptoms you chose');
+  await expect(first.getByRole('listitem')).toHaveCount(2);
+  await expect(matches(page).last()).toContainText('Not listed there');
   await expect(page.getByText('This is not a diagnosis.')).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/you (?:may |might )?have /i);
 
   const shared = await matches(page).locator('.explorer-share').allTextContents();
-  const counts = shared.map((words) => (/all 2/.test(words) ? 2 : 1));
+  const counts = shared.map((words) => (/both/.test(words) ? 2 : 1));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
 });
 
@@ -155,9 +155,12 @@ test('on a phone the way to the results stays in sight, and covers nothing that 
     });
     expect(isCovered).toBe(false);
   }
+  // It hides where the results can be seen.
+  await page.getByRole('checkbox').first().focus();
   await way.click();
   await expect(results(page)).toBeFocused();
   await expect(results(page)).toBeInViewport();
+  await expect(way).toBeHidden();
 });
 
 for (const width of [390, 1350]) {

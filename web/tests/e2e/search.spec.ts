@@ -96,23 +96,42 @@ test('says what to try where it finds nothing', async ({ page }) => {
   await page.goto(`${searchUrl}?q=zyzzyva`);
   await expect(status(page)).toHaveText('We found nothing for “zyzzyva”.');
   const advice = page.getByRole('heading', { name: 'What you can try' }).locator('..');
-  await expect(advice.getByRole('link', { name: 'A to Z' })).toBeVisible();
-  await expect(advice.getByRole('link', { name: 'symptom' })).toBeVisible();
+  await expect(advice).toBeVisible();
+  // Said once: below it is what else leads there.
+  await expect(page.locator('.listing').getByRole('link', { name: 'A to Z' })).toHaveCount(1);
+  await expect(page.locator('#search-ways').getByRole('link', { name: 'Symptoms' })).toBeVisible();
 });
 
-test('offers what may have been meant', async ({ page }) => {
+test('shows what may have been meant at once, and looks for what was written where that is wanted', async ({
+  page,
+}) => {
   await page.goto(`${searchUrl}?q=anxeity&kind=condition`);
-  await expect(status(page)).toHaveText('We found nothing for “anxeity”. Did you mean anxiety?');
-  await status(page).getByRole('link', { name: 'anxiety' }).click();
-  await expect(page).toHaveURL(`${searchUrl}?q=anxiety&kind=condition`);
+  await expect(status(page)).toHaveText('Showing results for “anxiety”. You wrote “anxeity”.');
+  await expect(page).toHaveURL(`${searchUrl}?q=anxeity&kind=condition`);
   await expect(results(page).first().getByRole('link')).toHaveText('Anxiety');
+  await status(page).getByRole('link', { name: 'anxeity' }).click();
+  await expect(status(page)).toHaveText('We found nothing for “anxeity”.');
+  await expect(field(page)).toHaveValue('"anxeity"');
+});
+
+test('offers only choices that lead to something, and says how sure we are of treatments alone', async ({ page }) => {
+  await page.goto(`${searchUrl}?q=anxiety`);
+  await total(page);
+  for (const count of await page.locator('.search-choices label:visible .search-count').allTextContents()) {
+    expect(Number(count)).toBeGreaterThan(0);
+  }
+  const sure = results(page).filter({ hasText: 'How sure we are' });
+  for (const mark of await sure.locator('.card-mark').allTextContents()) expect(mark).toBe('Treatment');
+  await page.goto(`${searchUrl}?q=zyzzyva&kind=word`);
+  await expect(page.getByRole('checkbox', { name: /^Words explained/ })).toBeChecked();
 });
 
 test('whoever searches for a crisis of their own sees help before results', async ({ page }) => {
   await page.goto(`${searchUrl}?q=I+want+to+kill+myself`);
-  const help = page.getByRole('main').getByRole('link', { name: '988' });
+  const help = page.getByRole('main').getByRole('link', { name: 'Call 988' });
   await expect(help).toBeVisible();
   await expect(help).toHaveAttribute('href', 'tel:988');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
   await expect(status(page)).toContainText('You do not have to face this alone: Call or text 988.');
   await field(page).fill('took too many pills');
   await page.keyboard.press('Enter');
@@ -122,11 +141,26 @@ test('whoever searches for a crisis of their own sees help before results', asyn
   await expect(help).toBeHidden();
 });
 
+test('the numbers to call in a crisis stand out from their panel in dark too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${searchUrl}?q=suicide`);
+  const card = page.locator('.search-crisis:visible .help-lines li').first();
+  await expect(card).toHaveCSS('border-left-width', '1px');
+  const [edge, ground] = await card.evaluate((element) => {
+    const lightness = (color: string) => Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    const panel = element.closest('.search-crisis') ?? element;
+    return [getComputedStyle(element).borderLeftColor, getComputedStyle(panel).backgroundColor].map(lightness);
+  });
+  expect(edge).toBeGreaterThan(3 * (ground ?? Number.NaN));
+});
+
 test('says so where the index is not there, and leads to the A to Z', async ({ page, expectComplaint }) => {
   expectComplaint(/404|no search index/);
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${searchUrl}?q=anxiety`);
-  await expect(status(page)).toHaveText('Search is not there at the moment. The A to Z lists every page.');
+  await expect(status(page)).toHaveText(
+    'Search is not there at the moment. The A to Z lists every condition, symptom, and treatment.',
+  );
   await status(page).getByRole('link', { name: 'A to Z' }).click();
   await expect(page).toHaveURL(`${product.siteUrl}/a-to-z/`);
 });

@@ -1,6 +1,7 @@
 /** What readers see of reviews, notices, old addresses and pages taken down, by the real templates. */
 import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-api';
 import { feedPath, searchPath } from '@wellcite/shared/paths';
+import { studyKindLabels } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../publisher/file-answer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
@@ -29,7 +30,7 @@ test.each([
 ])('says on %s who reviewed the page, when, and until when that holds', async (path) => {
   const page = await render(path);
   expect(words(page)).toContain(
-    'Page last reviewed: June 3, 2026 by Demonstration reviewer, MD, board-certified psychiatrist Next review due: June 3, 2027',
+    'Page last reviewed: June 3, 2026 by Demonstration reviewer (MD, board-certified psychiatrist) Next review due: June 3, 2027',
   );
   expect(page).toContain('<a href="/people/demonstration-reviewer/">Demonstration reviewer</a>');
 });
@@ -68,6 +69,13 @@ test('marks a source of which something has been said where it is cited, in the 
   );
   expect(own).toContain('Read the notice (March 4, 2021)');
   expect(words(await render('/references/'))).toContain('Journal article Retracted');
+});
+
+test('says in the list of all sources what kind of study each is, as the pages do', async () => {
+  const list = words(await render('/references/'));
+  for (const { content } of sampleDocuments.filter((document) => document.collection === 'references')) {
+    if (content.studyKind) expect(list).toContain(`${content.title} ${studyKindLabels[content.studyKind]}`);
+  }
 });
 
 test('marks nothing where nothing has been said', async () => {

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { closeServer, listen } from '../../publisher/http.ts';
 import { createSiteServer } from '../../publisher/site-server.ts';
+import type { FoundPage } from '../../src/search/found-page.ts';
 import { openPagefind } from '../../src/search/pagefind.ts';
-import { type Found, type FoundPage, searchPages } from '../../src/search/search-pages.ts';
+import { type Found, searchPages } from '../../src/search/search-pages.ts';
 import { readState } from '../../src/search/state.ts';
 
 export type Search = (address: string) => Promise<Found & { pages: FoundPage[] }>;

@@ -40,7 +40,7 @@ const condition: Condition = {
   questions: [{ question: 'Why?', answer: words('Nobody knows.') }],
   changes: [
     { id: 'first', changedOn: '2026-01-02T12:00:00.000Z', note: 'First published.' },
-    { id: 'new', changedOn: '2026-06-01T12:00:00.000Z', note: ' A new study. ' },
+    { id: 'new', changedOn: '2026-06-01T18:30:00.000Z', note: ' A new study. ' },
     { id: 'newer', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new warning.' },
   ],
   createdAt: now,
@@ -64,7 +64,7 @@ test('makes what the contract wants, relations as ids, and empty texts null', ()
     review: null,
     changes: [
       { id: 'newer', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new warning.' },
-      { id: 'new', changedOn: '2026-06-01T12:00:00.000Z', note: 'A new study.' },
+      { id: 'new', changedOn: '2026-06-01T18:30:00.000Z', note: 'A new study.' },
       { id: 'first', changedOn: '2026-01-02T12:00:00.000Z', note: 'First published.' },
     ],
     picture: null,

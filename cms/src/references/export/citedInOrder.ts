@@ -37,12 +37,12 @@ const parts: Partial<Record<PublicDocument['collection'], readonly string[]>> = 
   treatments: [
     'howSoon',
     'mainRisks',
+    'evidence',
     'howItWorks',
     'whatHappens',
     'benefits',
     'risks',
     'whoItMayNotSuit',
-    'evidence',
     'whatWeDoNotKnow',
   ],
   symptoms: ['description'],

@@ -23,6 +23,6 @@ export const people: SeedPerson[] = [
     title: 'Demonstration clinician',
     role: 'Clinician',
     credentials: 'A stand-in for this demonstration, not a real clinician',
-    summary: 'Stands where a clinician who treats patients here will be introduced.',
+    summary: 'A real clinic introduces its clinician here.',
   },
 ];

@@ -10,7 +10,7 @@ export const settings: SeedSettings = {
       name: '988 Suicide & Crisis Lifeline',
       telephone: '988',
       action: 'Call or text 988',
-      description: 'Free and confidential, at any hour, anywhere in the United States',
+      description: 'For thoughts of suicide or any mental health crisis. Free and private, at any hour.',
     },
     {
       name: 'Emergency services',
@@ -29,5 +29,5 @@ export const settings: SeedSettings = {
   ],
   disclosure:
     'We sell some of the treatments that we write about, and we earn money when you choose them. So each treatment page shows its risks, its sources, and what nobody knows yet. Please compare, and ask someone who does not sell it.',
-  notice: 'This site is a demonstration. The clinic is made up, and nothing here is medical advice.',
+  notice: 'This is a demonstration. The clinic is made up, and no clinician has checked these pages.',
 };

@@ -1,7 +1,7 @@
-import { telephoneLink } from '@wellcite/shared/paths';
 import type { CrisisLine } from '@wellcite/shared/site';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { Fragment, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { carePrefix, symptomAdvice } from '../../wording/careWords.ts';
+import { crisisLinks } from '../../wording/crisisLinks.ts';
 import type { Alarm } from './alarms.ts';
 import { listed } from './explorerWords.ts';
 
@@ -51,11 +51,18 @@ export function HelpFirst({ ref, alarm, isHeldBack, lines }: Props) {
 function Lines({ lines }: { lines: readonly CrisisLine[] }) {
   return (
     <ul className="lines">
-      {lines.map(({ name, telephone, action, description }) => (
-        <li key={name}>
-          <a href={telephoneLink(telephone)}>{action}</a>
-          <strong>{name}</strong>
-          <span>{description}</span>
+      {lines.map((line) => (
+        <li key={line.name}>
+          <p>
+            {crisisLinks(line).map(({ words, href }, index) => (
+              <Fragment key={href}>
+                {index > 0 && ' '}
+                <a href={href}>{words}</a>
+              </Fragment>
+            ))}
+          </p>
+          <strong>{line.name}</strong>
+          <span>{line.description}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { notAmong, reason, sharedCount } from './explorerWords.ts';
+import { notAmong, sharedCount } from './explorerWords.ts';
 import type { Match } from './findConditions.ts';
 
 /** The conditions that share something, each with the reasons; advice where there is nothing to show. */
@@ -25,8 +25,7 @@ export function Matches({ matches, hasChosen }: { matches: readonly Match[]; has
             <a href={match.condition.path}>{match.condition.title}</a>
           </h3>
           <p className="explorer-share">{sharedCount(match)}</p>
-          <p>{reason(match)}</p>
-          <Notes match={match} />
+          <Shared match={match} />
           {notAmong(match) !== null && <p className="explorer-missing">{notAmong(match)}</p>}
         </li>
       ))}
@@ -34,18 +33,16 @@ export function Matches({ matches, hasChosen }: { matches: readonly Match[]; has
   );
 }
 
-/** What the condition's page says of each symptom that it shares. */
-function Notes({ match: { shared } }: { match: Match }) {
-  const noted = shared.filter(({ note }) => note !== null);
-  if (noted.length === 0) return null;
+/** The reason: each symptom that it shares, with what its page says of it. */
+function Shared({ match: { shared } }: { match: Match }) {
   return (
     <ul>
-      {noted.map(({ symptom, note }) => (
+      {shared.map(({ symptom, note }) => (
         <li key={symptom.slug}>
           <b>
             <bdi>{symptom.title}</bdi>
           </b>
-          {`: ${note}`}
+          {note !== null && `: ${note}`}
         </li>
       ))}
     </ul>

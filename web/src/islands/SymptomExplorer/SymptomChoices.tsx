@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { carePrefix } from '../../wording/careWords.ts';
-import { isAlarmSign } from './alarms.ts';
+import { carePrefix, isAlarmSign } from '../../wording/careWords.ts';
 import type { ExplorerSymptom } from './explorerData.ts';
 import { searchWords } from './explorerWords.ts';
 import { type FoundSymptom, searchSymptoms } from './searchSymptoms.ts';

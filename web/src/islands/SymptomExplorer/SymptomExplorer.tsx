@@ -21,6 +21,7 @@ export function SymptomExplorer(data: ExplorerData) {
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const help = useRef<HTMLElement>(null);
+  const results = useRef<HTMLDivElement>(null);
 
   const symptoms = symptomsOf(data.symptoms, chosen);
   const alarm = alarmOf(symptoms);
@@ -41,12 +42,17 @@ export function SymptomExplorer(data: ExplorerData) {
     <div className="explorer">
       <div className="explorer-choices">
         <SymptomChoices symptoms={data.symptoms} chosen={chosen} onChoose={chooseThese} />
-        <WayToResults alarm={alarm} chosen={chosen.length} onGo={() => (help.current ?? heading.current)?.focus()} />
+        <WayToResults
+          alarm={alarm}
+          chosen={chosen.length}
+          results={results}
+          onGo={() => (help.current ?? heading.current)?.focus()}
+        />
       </div>
-      <div className="explorer-results">
+      <div ref={results} className="explorer-results">
         <HelpFirst ref={help} alarm={alarm} isHeldBack={isHeldBack} lines={data.crisisLines} />
         <h2 ref={heading} tabIndex={-1}>
-          What shares these symptoms
+          Conditions with these symptoms
         </h2>
         <ChosenSymptoms
           symptoms={symptoms}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { symptom } from '../../../tests/fixtures/explorer.ts';
 import { alarmOf, holdsBack } from './alarms.ts';
-import { symptom } from './sampleData.ts';
 
 const chest = symptom('chest-pain', 'emergency');
 const suicide = symptom('suicide', 'emergency');

@@ -22,7 +22,3 @@ export function alarmOf(chosen: readonly ExplorerSymptom[]): Alarm | null {
 export function holdsBack(alarm: Alarm | null, acknowledged: readonly string[]): boolean {
   return alarm?.level === 'emergency' && alarm.symptoms.some(({ slug }) => !acknowledged.includes(slug));
 }
-
-export function isAlarmSign({ careLevel }: ExplorerSymptom): boolean {
-  return careLevel === 'emergency' || careLevel === 'urgent';
-}

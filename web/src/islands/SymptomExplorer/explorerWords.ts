@@ -1,27 +1,18 @@
 /** The sentences of the explorer. None of them says what somebody has. */
+import { isRightToLeft } from '../../wording/rightToLeft.ts';
 import type { Match } from './findConditions.ts';
-
-/** Why a condition is shown: “You chose “Racing heart” and “Poor sleep”. Both are among its symptoms.” */
-export function reason({ shared }: Pick<Match, 'shared'>): string {
-  const names = listed(shared.map(({ symptom }) => symptom.title));
-  if (shared.length === 1) return `You chose ${names}. It is among its symptoms.`;
-  return `You chose ${names}. ${shared.length === 2 ? 'Both' : 'All of these'} are among its symptoms.`;
-}
 
 /** Which of the chosen symptoms a condition's page does not list; null where it lists all. */
 export function notAmong({ notShared }: Pick<Match, 'notShared'>): string | null {
-  return notShared.length === 0
-    ? null
-    : `Not among the symptoms on its page: ${listed(notShared.map(({ title }) => title))}.`;
+  return notShared.length === 0 ? null : `Not listed there: ${listed(notShared.map(({ title }) => title))}.`;
 }
 
-/** “Shares 2 of the 3 symptoms you chose” */
-export function sharedCount({ shared, notShared }: Match): string {
+/** “Has 2 of the 3 symptoms you chose” */
+export function sharedCount({ shared, notShared }: Pick<Match, 'shared' | 'notShared'>): string {
   const all = shared.length + notShared.length;
-  if (all === 1) return 'Shares the symptom you chose';
-  return shared.length === all
-    ? `Shares all ${all} symptoms you chose`
-    : `Shares ${shared.length} of the ${all} symptoms you chose`;
+  if (all === 1) return 'Has the symptom you chose';
+  if (shared.length < all) return `Has ${shared.length} of the ${all} symptoms you chose`;
+  return all === 2 ? 'Has both symptoms you chose' : `Has all ${all} symptoms you chose`;
 }
 
 /** What is found, in one sentence that can also be heard. */
@@ -48,5 +39,5 @@ export function listed(names: readonly string[]): string {
 
 /** Keeps names of scripts that run from right to left from turning the words around them. */
 function isolated(name: string): string {
-  return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name;
+  return isRightToLeft(name) ? `\u2068${name}\u2069` : name;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyChoice, anyData, sampleData } from '../../../tests/fixtures/explorer.ts';
 import { findConditions, symptomsOf } from './findConditions.ts';
-import { anyChoice, anyData, sampleData } from './sampleData.ts';
 
 function found(chosen: string[]) {
   return findConditions(sampleData, chosen).map(({ condition, shared, notShared }) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleData, symptom } from './sampleData.ts';
+import { sampleData, symptom } from '../../../tests/fixtures/explorer.ts';
 import { searchSymptoms } from './searchSymptoms.ts';
 
 function found(typed: string) {
@@ -23,6 +23,13 @@ test('finds a symptom by its medical and other names, and says by which', () => 
 test('finds with and without accents', () => {
   expect(searchSymptoms([symptom('x', 'self-care', ['Mémoire'])], 'memoire')).toHaveLength(1);
   expect(found('dysphorié')).toEqual(['low-mood (Dysphorie)']);
+});
+
+test('finds with and without apostrophes, as people type on a phone', () => {
+  const named = (name: string) => [symptom('x', 'self-care', [name])];
+  expect(searchSymptoms(named('I can’t sleep'), 'cant sleep')).toHaveLength(1);
+  expect(searchSymptoms(named("Parkinson's"), 'parkinsons')).toHaveLength(1);
+  expect(searchSymptoms(named('Parkinsons'), 'parkinson’s')).toHaveLength(1);
 });
 
 test('gives all where nothing, or no word, is typed', () => {

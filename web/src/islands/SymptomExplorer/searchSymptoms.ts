@@ -1,3 +1,4 @@
+import { plainWords } from '../../wording/plainWords.ts';
 import type { ExplorerSymptom } from './explorerData.ts';
 
 export interface FoundSymptom {
@@ -8,7 +9,7 @@ export interface FoundSymptom {
 
 /** The symptoms one of whose names has all of the words that were typed, or their beginnings; all where none was. */
 export function searchSymptoms(symptoms: readonly ExplorerSymptom[], typed: string): FoundSymptom[] {
-  const words = wordsOf(typed);
+  const words = plainWords(typed);
   return symptoms.flatMap((symptom): FoundSymptom[] => {
     if (hasAll(symptom.title, words)) return [{ symptom, foundBy: null }];
     const foundBy = symptom.names.find((name) => hasAll(name, words));
@@ -17,17 +18,6 @@ export function searchSymptoms(symptoms: readonly ExplorerSymptom[], typed: stri
 }
 
 function hasAll(name: string, words: readonly string[]): boolean {
-  const own = wordsOf(name);
+  const own = plainWords(name);
   return words.every((word) => own.some((each) => each.startsWith(word)));
-}
-
-/** Without regard to case, accents and marks. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }

@@ -77,7 +77,7 @@ test('finds what does not belong on paper, and what is missing there', async ({ 
   expect(await paperFaults(page)).toEqual([]);
   await show(
     page,
-    `<nav>Navigation</nav><h1 hidden>Words</h1><details><summary>Fold</summary><p>In it</p></details>
+    `<style>@media print { h1 { display: none } }</style><nav>Navigation</nav><h1>Words</h1><details><summary>Fold</summary><p>In it</p></details>
      <a href="https://example.org/page">a page</a>
      <div style="overflow: auto; inline-size: 9px"><p style="inline-size: 90px">Wide</p></div>`,
   );

@@ -1,5 +1,6 @@
+import { searchPath } from '@wellcite/shared/paths';
 import { comparison, contactPage, frontPage, pageKinds } from './kinds.ts';
-import { expect, phone, siteUrl, test } from './reader.ts';
+import { desktop, expect, phone, siteUrl, test } from './reader.ts';
 
 test.use({ javaScriptEnabled: false, viewport: phone });
 
@@ -41,4 +42,15 @@ test('what the words of the comparison mean unfolds', async ({ open }) => {
 test('the contact page says how to reach the clinic', async ({ open }) => {
   const page = await open(contactPage);
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('the search leaves no hole where results would be', async ({ open }) => {
+  const page = await open({ path: searchPath, site: 'product' });
+  // Higher than everything that stands on it.
+  await page.setViewportSize({ width: desktop.width, height: 3_000 });
+  const hole = await page.evaluate(() => {
+    const last = document.querySelector('#search-ways')?.getBoundingClientRect().bottom ?? Number.NaN;
+    return (document.querySelector('.search')?.getBoundingClientRect().bottom ?? Number.NaN) - last;
+  });
+  expect(hole).toBeLessThan(200);
 });

@@ -19,7 +19,7 @@ Clinicians then speak of an **anxiety disorder**. It is a health condition, and 
 
 ### How to tell worry from a disorder
 
-Nobody can draw a sharp line. These questions help you and your clinician to find it:
+There is no sharp line. These questions help you and your clinician decide:
 
 - Can you stop the worry when you want to?
 - Is it about as big as the problem, or far bigger?

@@ -105,7 +105,7 @@ Researchers study the brain’s messengers. Glutamate is one that matters for mo
     },
     {
       question: 'Do antidepressants raise the risk of suicidal thoughts?',
-      answer: `In young people, yes. The FDA requires a boxed warning for all antidepressants. It covers children, teenagers, and adults aged 18 to 24, above all in the first one to two months [@fda-antidepressants-2007].
+      answer: `In young people, yes. The FDA requires a boxed warning for all antidepressants. It covers children, teenagers, and adults aged 18 to 24 in the first one to two months of treatment [@fda-antidepressants-2007].
 
 Untreated depression is dangerous too. Talk with your prescriber about how you will keep in touch in the first weeks.`,
     },

@@ -50,7 +50,7 @@ Sit upright and lean forward a little. Breathe in through your nose, and out slo
     otherNames: ['Anxiety attack', 'Sudden fear'],
     careLevel: 'see-someone-soon',
     summary:
-      'A sudden wave of strong fear with a racing heart, fast breath, and the feeling that something terrible will happen.',
+      'A sudden wave of strong fear with a racing heart, fast breath, and the feeling that something terrible will happen. If it is your first attack, or you have chest pain, call 911 and have it checked.',
     description: `It comes fast and is at its worst within minutes. Your heart pounds, you sweat, shake, or feel sick. You may fear that you will die, faint, or lose control.
 
 Then it ebbs away and leaves you tired.

@@ -8,7 +8,7 @@ export const bodySymptoms: SeedSymptom[] = [
     otherNames: ['Fast heartbeat', 'Fluttering heart', 'Skipped heartbeats'],
     careLevel: 'see-someone-soon',
     summary:
-      'You notice your heart because it beats fast, hard, or out of step. Fear and worry can do this, and so can heart and thyroid problems.',
+      'You notice your heart because it beats fast, hard, or out of step. Fear and worry can do this, and so can heart and thyroid problems. Call 911 if you also have chest pain, pass out, or cannot get your breath.',
     description: `Most of the time you do not notice your heart. When you do, it may race, pound, flutter, or seem to skip a beat. You may feel it in your chest, your throat, or your neck.
 
 ### What can cause it
@@ -29,7 +29,8 @@ Call 911 if you also have [chest pain](symptoms/chest-pain), pass out, or cannot
     medicalName: 'Presyncope',
     otherNames: ['Dizziness', 'Feeling woozy'],
     careLevel: 'see-someone-soon',
-    summary: 'You feel woozy, unsteady, or as if you might pass out. Fast breathing from fear is one cause among many.',
+    summary:
+      'You feel woozy, unsteady, or as if you might pass out. Fast breathing from fear is one cause among many. Call 911 if you pass out, have chest pain, or if one side of your body turns weak.',
     description: `The room seems far away, your knees feel weak, or things go gray for a moment. You may feel that you are about to faint.
 
 ### What can cause it
@@ -92,7 +93,8 @@ See a clinician if the pain is strong, follows an injury, or comes with weakness
     medicalName: 'Gastrointestinal symptoms',
     otherNames: ['Nausea', 'Stomachache', 'Butterflies', 'Diarrhea'],
     careLevel: 'self-care',
-    summary: 'Nausea, cramps, or loose stools that come with worry, or before something you fear.',
+    summary:
+      'Nausea, cramps, or loose stools that come with worry, or before something you fear. Get help the same day for blood in your stool or vomit, or for severe pain.',
     description: `Your stomach knots up before a test or a meeting. You feel sick, have cramps, or have to run to the bathroom.
 
 ### What can cause it

@@ -7,7 +7,8 @@ export const mindSymptoms: SeedSymptom[] = [
     medicalName: 'Agitation',
     otherNames: ['Feeling keyed up', 'Being on edge', 'Feeling jumpy'],
     careLevel: 'self-care',
-    summary: 'You cannot settle. You feel wound up, jumpy, or as if something bad were about to happen.',
+    summary:
+      'You cannot settle. You feel wound up, jumpy, or as if something bad were about to happen. Call a clinician today if it began after a new medicine, or after you stopped one.',
     description: `You pace, fidget, or jump at small sounds. Sitting through a meal or a film is hard. Inside you feel wound up like a spring.
 
 ### What can cause it
@@ -28,7 +29,8 @@ See a clinician if it lasts for weeks. Call today if it began after a new medici
     medicalName: 'Impaired concentration',
     otherNames: ['Brain fog', 'Mind going blank', 'Being forgetful'],
     careLevel: 'see-someone-soon',
-    summary: 'Your thoughts wander, your mind goes blank, or you read the same line again and again.',
+    summary:
+      'Your thoughts wander, your mind goes blank, or you read the same line again and again. Get help at once for sudden confusion.',
     description: `You lose the thread in a talk. You forget why you came into the room. A simple form takes an hour.
 
 ### What can cause it
@@ -49,7 +51,8 @@ See a clinician if it troubles you at work or at school. Get help at once for su
     medicalName: 'Irritability',
     otherNames: ['Short temper', 'Snapping at people'],
     careLevel: 'self-care',
-    summary: 'Small things set you off, and you are short with people you care about.',
+    summary:
+      'Small things set you off, and you are short with people you care about. If you fear that you may hurt someone, leave the room and call 988.',
     description: `A question feels like an attack, and a noise is too much. You snap, and you are sorry a minute later.
 
 ### What can cause it
@@ -70,7 +73,8 @@ See a clinician if it strains your relationships. If you fear that you may hurt 
     medicalName: 'Depressed mood',
     otherNames: ['Sadness', 'Feeling down', 'Feeling empty'],
     careLevel: 'see-someone-soon',
-    summary: 'You feel sad, empty, or hopeless for most of the day, and it does not lift.',
+    summary:
+      'You feel sad, empty, or hopeless for most of the day, and it does not lift. If you think about suicide, call or text 988 now.',
     description: `You may cry easily, or feel nothing at all. Mornings can be the worst. Things that used to cheer you do not reach you.
 
 ### What can cause it
@@ -130,7 +134,8 @@ See a clinician or a therapist if your life is getting smaller. [Talking therapy
     medicalName: 'Re-experiencing',
     otherNames: ['Reliving a trauma', 'Bad dreams', 'Intrusive memories'],
     careLevel: 'see-someone-soon',
-    summary: 'A terrible event comes back as if it were happening now, while you are awake or in your dreams.',
+    summary:
+      'A terrible event comes back as if it were happening now, while you are awake or in your dreams. If you think about suicide, call or text 988 now.',
     description: `A smell, a sound, or a date is enough, and you are back in it. You see it, hear it, or feel it in your body. For a moment you may lose touch with where you are.
 
 At night it returns in dreams.

@@ -63,7 +63,7 @@ There is no agreed number. Trials have used one infusion [@taylor-2018], six in 
 - **Long-lasting PTSD:** in a trial with 30 adults, six infusions lowered symptoms more than another drug. Half of those who responded had lost the effect after about four weeks [@repeated-ketamine-ptsd].
 - **PTSD in veterans and service members:** in a trial with 158 adults, eight infusions made no difference to PTSD symptoms [@abdallah-2022].
 - **Treatment-resistant depression:** experts who summed up the trials describe a quick effect on mood. How long it lasts is uncertain [@mcintyre-2021].
-- **Generalized anxiety, panic, and phobias:** a review of six randomized trials names none in these [@whittaker-2021].
+- **Generalized anxiety, panic, and phobias:** a review of six randomized trials lists none in these conditions [@whittaker-2021].
 
 A quick effect can matter a great deal to someone who suffers. It is not the same as getting well.`,
   risks: `The FDA lists these risks of ketamine products [@fda-compounded-ketamine-2023]:

@@ -68,7 +68,7 @@ Do not stop a medicine or [talking therapy](treatments/talking-therapy) in order
       certainty: 'very-low',
       regulatoryStatus: 'exempt',
       regulatoryBasis:
-        'Exempt for relaxation training and muscle re-education alone, by prescription, on battery (21 CFR 882.5050). Single devices are cleared as an addition to other treatment.',
+        'Battery-powered devices for relaxation training or muscle re-education may be sold by prescription without the FDA’s check first (21 CFR 882.5050). Single devices are cleared as an addition to other treatment.',
       statement: 'We do not know if neurofeedback helps with anxiety.',
       references: ['cfr-882-5050'],
     },

@@ -35,7 +35,7 @@ The best evidence is for generalized anxiety. A review brought together 89 trial
 For milder depression the guideline offers them as one choice among several. For more severe depression it offers them together with talking therapy [@nice-ng222]. For PTSD the guideline names sertraline, other SSRIs, and venlafaxine for adults who prefer a medicine [@nice-ng116].`,
   risks: `### Boxed warning: suicidal thoughts in young people
 
-The FDA requires its strongest warning, a box on the label, for all antidepressants. They raise the risk of suicidal thoughts and actions in children, teenagers, and adults up to age 24. This holds above all in the first one to two months [@fda-antidepressants-2007].
+The FDA requires its strongest warning, a box on the label, for all antidepressants. They raise the risk of suicidal thoughts and actions in children, teenagers, and adults up to age 24. This holds in the first one to two months of treatment [@fda-antidepressants-2007].
 
 Call or text 988 if such thoughts come up, and call your prescriber. Families should know about this warning too.
 
@@ -58,7 +58,7 @@ Ask your pharmacist for the Medication Guide, which lists all known side effects
   whatWeDoNotKnow: `- Nobody can tell in advance which of these medicines will suit you.
 - Most trials last for weeks. We know less about years [@slee-2019].
 - For a specific phobia we do not know if they help.`,
-  howSoon: { statement: 'Trials judge it after weeks.', references: ['slee-2019'] },
+  howSoon: { statement: 'Trials measure it after weeks.', references: ['slee-2019'] },
   mainRisks: {
     statement:
       'Suicidal thoughts up to age 24 (boxed warning), nausea, trouble with sex, and withdrawal when you stop suddenly.',

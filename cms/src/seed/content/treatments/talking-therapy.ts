@@ -54,12 +54,15 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
   whatWeDoNotKnow: `- We do not know who will do better with therapy, with medicine, or with both.
 - We do not know how often therapy does harm, because few trials report it.
 - Our sources say more about CBT than about other kinds of talking therapy.`,
-  howSoon: { statement: 'Trials judge it at the end of a course of CBT.', references: ['carpenter-2018'] },
+  howSoon: {
+    statement: 'Trials measure it at the end of a course of cognitive behavioral therapy (CBT).',
+    references: ['carpenter-2018'],
+  },
   mainRisks: { statement: 'You may feel worse for a while. Harm is studied less than with medicines.', references: [] },
   uses: [
     {
       condition: 'anxiety',
-      outcome: 'Anxiety by the end of CBT',
+      outcome: 'Anxiety by the end of a course of CBT',
       effect: 'benefit',
       certainty: 'moderate',
       regulatoryStatus: 'not-regulated',
@@ -69,7 +72,7 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
     },
     {
       condition: 'generalized-anxiety-disorder',
-      outcome: 'Worry by the end of CBT',
+      outcome: 'Worry by the end of a course of CBT',
       effect: 'benefit',
       certainty: 'moderate',
       regulatoryStatus: 'not-regulated',
@@ -79,7 +82,7 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
     },
     {
       condition: 'panic-disorder',
-      outcome: 'Panic by the end of CBT',
+      outcome: 'Panic by the end of a course of CBT',
       effect: 'benefit',
       certainty: 'moderate',
       regulatoryStatus: 'not-regulated',
@@ -89,7 +92,7 @@ Tell your therapist at once if you have [thoughts of suicide](symptoms/thoughts-
     },
     {
       condition: 'social-anxiety-disorder',
-      outcome: 'Social anxiety by the end of CBT',
+      outcome: 'Social anxiety by the end of a course of CBT',
       effect: 'benefit',
       certainty: 'moderate',
       regulatoryStatus: 'not-regulated',

@@ -1,5 +1,5 @@
 /** The names beside the title, each once: what clinicians call it, and what people do. */
-export function alternateNames(content: {
+export function otherNamesOf(content: {
   title: string;
   medicalName?: string | null;
   otherNames?: readonly string[];

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { readIfThere } from '../files.ts';
+import { rendererFingerprint } from '../renderer.ts';
+
+const webDir = path.resolve(import.meta.dirname, '../..');
+
+/** Everything of ours that the indexer runs. */
+export const indexerSources = [
+  'publisher',
+  'src/search',
+  'src/content',
+  'src/evidence',
+  'src/terms',
+  'src/citations',
+  '../shared/src',
+].map((folder) => path.resolve(webDir, folder));
+
+/** Changes whenever the same pages could make another index: with the code that makes it, and the version of Pagefind. */
+export async function searchFingerprint(): Promise<string> {
+  const dependencies = await readIfThere(path.join(webDir, 'package.json'));
+  return rendererFingerprint(indexerSources, [String(dependencies)]);
+}

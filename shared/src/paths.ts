@@ -54,7 +54,7 @@ export function imagePath({ digest, type }: { digest: string; type: `image/${str
 
 /** The link that dials a number: `tel:` and its digits; an extension ("ext. 12", "x12", "#12") is told apart (RFC 3966). */
 export function telephoneLink(telephone: string): string {
-  const [number = '', extension = ''] = telephone.split(/(?:ext|x|#)/i).map(digitsOf);
+  const [number = '', extension = ''] = telephone.split(/ext|x|#/i).map(digitsOf);
   return `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`;
 }
 

@@ -12,6 +12,7 @@ export const indexerSources = [
   'src/evidence',
   'src/terms',
   'src/citations',
+  'src/names',
   '../shared/src',
 ].map((folder) => path.resolve(webDir, folder));
 

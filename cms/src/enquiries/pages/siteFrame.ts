@@ -1,6 +1,7 @@
 /** What of the site stands on the CMS's pages for patients too: whose they are, the way back, and help in a crisis. */
 
 import { lastResortCrisisLines } from '@wellcite/shared/crisis-lines';
+import { crisisLink as linkTo } from '@wellcite/shared/crisis-links';
 import { telephoneLink } from '@wellcite/shared/paths';
 import type { CrisisLine } from '@wellcite/shared/site';
 import type { PayloadRequest } from 'payload';
@@ -47,8 +48,9 @@ export function inFrame(frame: SiteFrame, { title, body }: Page): Page {
   };
 }
 
-export function crisisLink({ telephone, action }: SiteFrame['crisisLines'][number]): Html {
-  return html`<a href="${telephoneLink(telephone)}">${action}</a>`;
+export function crisisLink(line: SiteFrame['crisisLines'][number]): Html {
+  const { words, href } = linkTo(line);
+  return html`<a href="${href}">${words}</a>`;
 }
 
 /** "You can also call us: …"; nothing where there is no number. */

@@ -1,7 +1,7 @@
+import { crisisLinks } from '@wellcite/shared/crisis-links';
 import type { CrisisLine } from '@wellcite/shared/site';
 import { Fragment, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { carePrefix, symptomAdvice } from '../../wording/careWords.ts';
-import { crisisLinks } from '../../wording/crisisLinks.ts';
 import type { Alarm } from './alarms.ts';
 import { listed } from './explorerWords.ts';
 

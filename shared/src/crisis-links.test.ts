@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crisisLink, crisisLinks } from './crisisLinks.ts';
+import { crisisLink, crisisLinks } from './crisis-links.ts';
 
 const links = (action: string, telephone = '988') =>
   crisisLinks({ action, telephone }).map(({ words, href }) => `${words}: ${href}`);

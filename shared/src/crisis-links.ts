@@ -1,5 +1,5 @@
-import { telephoneLink, textLink } from '@wellcite/shared/paths';
-import type { CrisisLine } from '@wellcite/shared/site';
+import { telephoneLink, textLink } from './paths.ts';
+import type { CrisisLine } from './site.ts';
 
 export interface CrisisLink {
   words: string;

@@ -13,3 +13,13 @@ export function publisherEnvironment() {
   }
   return { ...environment, contentApiToken, webhookSecret, dataDir: path.resolve(environment.dataDir) };
 }
+
+/** Those of `names` that the environment has, for a program of somebody else's: it gets none of our secrets. */
+export function environmentOf(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

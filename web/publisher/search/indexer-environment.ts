@@ -1,3 +1,4 @@
+import { environmentOf } from '../env.ts';
 import { wordsPerFile } from './index-files.ts';
 
 /** What Node and Pagefind need to find their programs and to write where they may. Secrets are not among them. */
@@ -16,11 +17,7 @@ const passedOn = [
 /** Pagefind's name for it says that it may go away; an index made without it answers alike and is heavier to use. */
 const wordsPerFileVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** The environment of the indexer, which Pagefind's program inherits. `own`: that of the publisher. */
-export function indexerEnvironment(own: NodeJS.ProcessEnv, pages: number): Record<string, string> {
-  const passed = passedOn.flatMap((name) => {
-    const value = own[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return { ...Object.fromEntries(passed), [wordsPerFileVariable]: String(wordsPerFile(pages)) };
+/** The environment of the indexer, which Pagefind's program inherits. */
+export function indexerEnvironment(pages: number): Record<string, string> {
+  return { ...environmentOf(passedOn), [wordsPerFileVariable]: String(wordsPerFile(pages)) };
 }

@@ -22,7 +22,7 @@ export function runIndexer(order: IndexerOrder, stop: AbortSignal): Promise<Inde
       // Not those of this process: what they load is meant for it alone.
       execArgv: ['--disable-warning=ExperimentalWarning'],
       // Not that of this process either, which has its secrets.
-      env: indexerEnvironment(process.env, order.paths.length),
+      env: indexerEnvironment(order.paths.length),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let complaints = '';

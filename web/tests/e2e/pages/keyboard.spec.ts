@@ -7,6 +7,8 @@ import { desktop, expect, narrowest, phone, test } from './reader.ts';
 for (const kind of pageKinds) {
   test(`Tab reaches everything on ${kind.name}, in the order of reading, and is seen everywhere`, async ({ open }) => {
     const page = await open(kind);
+    // What a script brings to life can be reached when it has done so.
+    await expect(page.locator('main :disabled')).toHaveCount(0);
     await page.setViewportSize(desktop);
     expect(await focusFaults(page), kind.path).toEqual([]);
     await page.setViewportSize(narrowest);

@@ -31,7 +31,7 @@ export const shots: readonly Shot[] = [
     path: '/symptom-explorer/?symptoms=racing-heart,trouble-sleeping',
     device: 'phone',
     scheme: 'dark',
-    from: '.explorer-results, #explorer_results, .explorer',
+    from: '.explorer-results',
   },
   { name: 'contact', path: '/contact/', device: 'phone', scheme: 'dark', from: null },
 ];

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
 import type { Log } from './log.ts';
+import { openRows } from './lookup.ts';
+import { createPreviewServer } from './preview/preview-server.ts';
 import { createPublisher } from './publisher.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
@@ -45,5 +47,6 @@ export async function assemblePublisher(options: {
     siteDir,
     log,
   });
-  return { publisher, search, store };
+  const preview = createPreviewServer({ renderer, openStore: () => openRows(stateDir), token: options.token });
+  return { publisher, search, store, preview };
 }

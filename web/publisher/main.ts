@@ -11,7 +11,7 @@ import { createSiteServer } from './site-server.ts';
 async function main(): Promise<void> {
   const env = publisherEnvironment();
   const siteDir = path.join(env.dataDir, 'site');
-  const { publisher, store } = await assemblePublisher({
+  const { publisher, store, preview } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
@@ -21,7 +21,13 @@ async function main(): Promise<void> {
     log: consoleLog,
   });
 
-  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  const control = createControlServer({
+    publisher,
+    store,
+    webhookSecret: env.webhookSecret,
+    log: consoleLog,
+    preview,
+  });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
   const site = process.argv.includes('--no-site')
@@ -32,6 +38,7 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
+    preview.close();
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,0 +1,65 @@
+/** A set of documents in their newest versions, as one site: what a page of it shows. */
+import type { DocumentKey, PublicDocument } from '@wellcite/shared/content-api';
+import type { PayloadRequest } from 'payload';
+import { editorialExtensions } from '../editorial/extensions.ts';
+import type { Problem } from '../publishing/explain.ts';
+import { digestsOf } from '../publishing/rows.ts';
+import { draftForReaders } from './draft/draftForReaders.ts';
+import type { Newest } from './newest.ts';
+import { pathOfDocument } from './previewable.ts';
+import { renderPreview } from './publisherClient.ts';
+import { relativesOf } from './relatives.ts';
+
+export interface PreviewMember extends Newest {
+  document: PublicDocument;
+  /** Where readers would find it. */
+  path: string;
+  missing: Problem[];
+}
+
+export interface PreviewedPage {
+  /** As the publisher made it, placeholders not yet marked. */
+  html: string;
+  shown: PreviewMember;
+  members: PreviewMember[];
+  /** Paths of drafts that are on the page and not in the set. */
+  draftPaths: ReadonlySet<string>;
+}
+
+const settingsKey: DocumentKey = 'site-settings:site-settings';
+
+/**
+ * The page of the first of `documents`, with all of them as they are now: what a release bundle would make of the site.
+ * Reads only; whoever calls has asked whether they may be read.
+ * @throws {PreviewUnavailable} the publisher does not answer, or could not make the page
+ */
+export async function previewPage(
+  documents: readonly [Newest, ...Newest[]],
+  req: PayloadRequest,
+  now = new Date(),
+): Promise<PreviewedPage> {
+  const { join } = editorialExtensions;
+  const [first, ...others] = documents;
+  const memberOf = async (newest: Newest): Promise<PreviewMember> => {
+    const { collection, doc, fields } = newest;
+    const { document: incomplete, missing } = draftForReaders({ collection, doc, fields, now });
+    const document = await join(incomplete, req);
+    return { ...newest, document, missing, path: pathOfDocument(document) };
+  };
+  const shown = await memberOf(first);
+  const members = [shown];
+  for (const newest of others) members.push(await memberOf(newest));
+  const own = members.map(({ document }) => document);
+  const relatives = await relativesOf({ documents: own, join, now, req });
+  const settings = members.some(({ key }) => key === settingsKey) ? new Map() : await digestsOf([settingsKey], req);
+  const html = await renderPreview({
+    path: shown.path,
+    documents: [...own, ...relatives.drafts],
+    expected: [
+      ...relatives.published,
+      ...[...settings.values()].map((digest: string) => ({ key: settingsKey, digest })),
+    ],
+    req,
+  });
+  return { html, shown, members, draftPaths: new Set(relatives.drafts.map(pathOfDocument)) };
+}

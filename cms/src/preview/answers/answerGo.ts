@@ -1,8 +1,7 @@
 /** From a link on a preview to what is behind it: the preview of the document that has the address, or readers' page. */
-import { documentPath, homeSlug, pagedCollections, sectionPaths } from '@wellcite/shared/paths';
+import { documentPath, homeSlug, type PagedCollection, pagedCollections, sectionPaths } from '@wellcite/shared/paths';
 import type { PayloadRequest } from 'payload';
 import { env } from '../../env.ts';
-import { isPreviewable } from '../previewable.ts';
 import { documentPreviewPath } from '../previewPaths.ts';
 import { notThere } from './notThere.ts';
 
@@ -18,19 +17,22 @@ async function previewAt(path: string, req: PayloadRequest): Promise<string | nu
   if (Object.values(sectionPaths).includes(path)) return null;
   const slug = path.split('/').at(-2) || homeSlug;
   const collection = pagedCollections.find((one) => documentPath(one, slug) === path);
-  if (!collection || !isPreviewable(collection)) return null;
+  if (!collection || !(await mayRead(collection, req))) return null;
   const { docs } = await req.payload.find({
     collection,
     where: { slug: { equals: slug } },
     draft: true,
     depth: 0,
     limit: 1,
-    overrideAccess: false,
+    overrideAccess: true,
     req,
-    ...(req.user && { user: req.user }),
   });
   const [found] = docs;
   return found ? documentPreviewPath({ collection, id: String(found.id) }) : null;
+}
+
+async function mayRead(collection: PagedCollection, req: PayloadRequest): Promise<boolean> {
+  return Boolean(await req.payload.collections[collection].config.access.read({ req }));
 }
 
 function redirect(location: string): Response {

@@ -23,6 +23,8 @@ const previewHeaders = [
       "form-action 'none'",
       "base-uri 'none'",
       "frame-ancestors 'self'",
+      // No script runs, whoever put it there; links open as pages of their own.
+      'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
     ].join('; '),
   },
   { key: 'Referrer-Policy', value: 'no-referrer' },

@@ -14,8 +14,6 @@ export interface Newest {
   fields: readonly Field[];
   /** "Anxiety"; empty where it has no title yet. */
   title: string;
-  /** Whether readers see exactly this. */
-  isPublished: boolean;
   /** When it was saved, ISO 8601; null where it never was. */
   savedAt: string | null;
 }
@@ -45,8 +43,7 @@ export async function newestOf(
 }
 
 function found(input: Pick<Newest, 'key' | 'collection' | 'id' | 'doc'>): Omit<Newest, 'fields' | 'title'> {
-  const { doc } = input;
-  return { ...input, isPublished: doc._status === 'published', savedAt: doc.updatedAt ?? null };
+  return { ...input, savedAt: input.doc.updatedAt ?? null };
 }
 
 async function mayReadSettings(req: PayloadRequest): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { DocumentKey, PublicDocument } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { editorialExtensions } from '../editorial/extensions.ts';
 import type { Problem } from '../publishing/explain.ts';
-import { digestsOf } from '../publishing/rows.ts';
+import { digestsOf, rowOf } from '../publishing/rows.ts';
 import { draftForReaders } from './draft/draftForReaders.ts';
 import type { Newest } from './newest.ts';
 import { pathOfDocument } from './previewable.ts';
@@ -15,6 +15,8 @@ export interface PreviewMember extends Newest {
   /** Where readers would find it. */
   path: string;
   missing: Problem[];
+  /** Whether readers see exactly this. */
+  isPublished: boolean;
 }
 
 export interface PreviewedPage {
@@ -40,25 +42,24 @@ export async function previewPage(
 ): Promise<PreviewedPage> {
   const { join } = editorialExtensions;
   const [first, ...others] = documents;
+  const digests = await digestsOf([settingsKey, ...documents.map(({ key }) => key)], req);
   const memberOf = async (newest: Newest): Promise<PreviewMember> => {
     const { collection, doc, fields } = newest;
     const { document: incomplete, missing } = draftForReaders({ collection, doc, fields, now });
     const document = await join(incomplete, req);
-    return { ...newest, document, missing, path: pathOfDocument(document) };
+    const isPublished = digests.get(newest.key) === rowOf(document).digest;
+    return { ...newest, document, missing, isPublished, path: pathOfDocument(document) };
   };
   const shown = await memberOf(first);
   const members = [shown];
   for (const newest of others) members.push(await memberOf(newest));
   const own = members.map(({ document }) => document);
   const relatives = await relativesOf({ documents: own, join, now, req });
-  const settings = members.some(({ key }) => key === settingsKey) ? new Map() : await digestsOf([settingsKey], req);
+  const settings = members.some(({ key }) => key === settingsKey) ? undefined : digests.get(settingsKey);
   const html = await renderPreview({
     path: shown.path,
     documents: [...own, ...relatives.drafts],
-    expected: [
-      ...relatives.published,
-      ...[...settings.values()].map((digest: string) => ({ key: settingsKey, digest })),
-    ],
+    expected: [...relatives.published, ...(settings === undefined ? [] : [{ key: settingsKey, digest: settings }])],
     req,
   });
   return { html, shown, members, draftPaths: new Set(relatives.drafts.map(pathOfDocument)) };

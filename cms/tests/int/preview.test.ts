@@ -81,6 +81,7 @@ onEachDatabase('previews', (database) => {
     expect((await previews.type(path, {}, cms.editor, 'https://elsewhere.example')).status).toBe(403);
     for (const data of [
       { title: 7 },
+      { symptoms: 0, treatments: 0 },
       { symptoms: 'none' },
       { changes: [{ changedOn: 'soon' }] },
       null,

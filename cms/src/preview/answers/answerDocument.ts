@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload';
 import { isOurs } from '../../html/isOurs.ts';
 import { readText } from '../../html/readText.ts';
+import { fromForm } from '../draft/fromForm.ts';
 import { type Newest, newestOf } from '../newest.ts';
 import { bar } from '../page/bar.ts';
 import { previewAnswer } from '../page/previewAnswer.ts';
@@ -29,9 +30,9 @@ export async function answerTyped(place: PreviewPlace, request: Request, req: Pa
   if (body === null) return refusal(413, 'The form holds more text than a preview can take.');
   const typed = readForm(body);
   if (!typed) return refusal(400, 'What was sent is not what stands in a form.');
-  const doc = { ...newest.doc, ...typed, id: newest.doc.id };
+  const doc = { ...newest.doc, ...fromForm(newest.fields, typed), id: newest.doc.id };
   try {
-    return await show({ ...newest, doc, isPublished: false }, req, true);
+    return await show({ ...newest, doc }, req, true);
   } catch (error) {
     // The form sends what its fields hold; something else was put together by hand.
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;

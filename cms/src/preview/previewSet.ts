@@ -24,8 +24,8 @@ export interface PreviewedPage {
   html: string;
   shown: PreviewMember;
   members: PreviewMember[];
-  /** Paths of drafts that are on the page and not in the set. */
-  draftPaths: ReadonlySet<string>;
+  /** Drafts that the page refers to and that are not in the set, by their paths. */
+  drafts: ReadonlyMap<string, PublicDocument>;
 }
 
 const settingsKey: DocumentKey = 'site-settings:site-settings';
@@ -62,5 +62,6 @@ export async function previewPage(
     expected: [...relatives.published, ...(settings === undefined ? [] : [{ key: settingsKey, digest: settings }])],
     req,
   });
-  return { html, shown, members, draftPaths: new Set(relatives.drafts.map(pathOfDocument)) };
+  const drafts = new Map(relatives.drafts.map((draft) => [pathOfDocument(draft), draft]));
+  return { html, shown, members, drafts };
 }

@@ -6,8 +6,8 @@ export interface Updater {
   stop: () => void;
 }
 
-/** Long enough that a word is typed in one go, short enough not to be felt. In milliseconds. */
-const pauseMs = 60;
+/** Long enough that two keys pressed together are one request, short enough not to be felt. In milliseconds. */
+const pauseMs = 40;
 /** Who types without a pause sees the page follow all the same. */
 const longestWaitMs = 500;
 

@@ -8,9 +8,10 @@ import { bar } from '../page/bar.ts';
 import { previewAnswer } from '../page/previewAnswer.ts';
 import { toPreviewHtml } from '../page/toPreviewHtml.ts';
 import type { PreviewPlace } from '../previewable.ts';
-import { assetsPath, documentPreviewPath, goPath, mediaPath } from '../previewPaths.ts';
+import { assetsPath, documentPreviewPath, mediaPath } from '../previewPaths.ts';
 import { previewPage } from '../previewSet.ts';
 import { notThere } from './notThere.ts';
+import { pageLinks } from './pageLinks.ts';
 
 /** `isLive`: within the admin, where the page follows the form. */
 export async function answerDocument(place: PreviewPlace, req: PayloadRequest, isLive: boolean): Promise<Response> {
@@ -41,8 +42,8 @@ export async function answerTyped(place: PreviewPlace, request: Request, req: Pa
 }
 
 async function show(newest: Newest, req: PayloadRequest, isLive: boolean): Promise<Response> {
-  const { html, shown, members } = await previewPage([newest], req);
-  const addresses = { media: mediaPath, assets: assetsPath, page: goPath, opensBeside: isLive };
+  const { html, shown, members, drafts } = await previewPage([newest], req);
+  const addresses = { media: mediaPath, assets: assetsPath, page: pageLinks(drafts), opensBeside: isLive };
   return previewAnswer(
     toPreviewHtml(html, addresses, bar({ shown, members, link: null, isLive, pathOf: documentPreviewPath })),
   );

@@ -36,12 +36,12 @@ async function show(
   req: PayloadRequest,
 ): Promise<Response> {
   const { token, first, others, link } = input;
-  const { html, shown, members, draftPaths } = await previewPage([first, ...others], req);
+  const { html, shown, members, drafts } = await previewPage([first, ...others], req);
   const pathOf = ({ collection, id }: Newest) => `${linkPath(token)}/${collection}/${id}`;
   // Another draft that the page refers to is shown on it, but the link opens no page of that draft's own.
   const page = (path: string, hash: string): string | null => {
     const member = members.find((one) => one.path === path);
-    if (!member && draftPaths.has(path)) return null;
+    if (!member && drafts.has(path)) return null;
     return `${member ? pathOf(member) : `${env.siteUrl}${path}`}${hash && `#${hash}`}`;
   };
   const addresses = { media: `${linkPath(token)}/media/`, assets: assetsPath, page, opensBeside: false };

@@ -6,9 +6,10 @@ import { bar } from '../page/bar.ts';
 import { previewAnswer } from '../page/previewAnswer.ts';
 import { toPreviewHtml } from '../page/toPreviewHtml.ts';
 import { placeOfPreview } from '../previewable.ts';
-import { assetsPath, goPath, mediaPath, setPreviewPath } from '../previewPaths.ts';
+import { assetsPath, mediaPath, setPreviewPath } from '../previewPaths.ts';
 import { previewPage } from '../previewSet.ts';
 import { notThere } from './notThere.ts';
+import { pageLinks } from './pageLinks.ts';
 
 export async function answerSet(query: URLSearchParams, req: PayloadRequest): Promise<Response> {
   const keys = [...new Set(query.getAll('document'))];
@@ -21,11 +22,12 @@ export async function answerSet(query: URLSearchParams, req: PayloadRequest): Pr
   const first = found.find(({ key }) => key === query.get('show')) ?? found[0];
   // What is not there any more, or not for this account, makes no set with the others.
   if (!first || found.length < keys.length) return notThere();
-  const { html, shown, members } = await previewPage([first, ...found.filter((one) => one !== first)], req);
+  const { html, shown, members, drafts } = await previewPage([first, ...found.filter((one) => one !== first)], req);
   const pathOf = ({ collection, id }: Newest) => setPreviewPath(keys, documentKey(collection, id));
+  const others = pageLinks(drafts);
   const page = (path: string, hash: string) => {
     const member = members.find((one) => one.path === path);
-    return member ? `${pathOf(member)}${hash && `#${hash}`}` : goPath(path, hash);
+    return member ? `${pathOf(member)}${hash && `#${hash}`}` : others(path, hash);
   };
   const addresses = { media: mediaPath, assets: assetsPath, page, opensBeside: false };
   return previewAnswer(toPreviewHtml(html, addresses, bar({ shown, members, link: null, isLive: false, pathOf })));

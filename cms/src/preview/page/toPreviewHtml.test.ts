@@ -57,6 +57,10 @@ describe('toPreviewHtml', () => {
     expect(page).toContain('<form inert=""><input name="a"></form>');
   });
 
+  it('takes the focus from nobody', () => {
+    expect(preview('<span autofocus tabindex="-1">a</span>')).toContain('<span tabindex="-1">a</span>');
+  });
+
   it('marks what is still to be written, also where a template put an element into the middle of it', () => {
     const [words] = [placeholder('Summary: still to be written')];
     expect(preview(`<p>${words}</p>`)).toContain(

@@ -81,6 +81,8 @@ function rewriteBody(parent: Node, addresses: Addresses): void {
     }
     if (node.tagName === 'a') rewriteLink(node, addresses);
     if (node.tagName === 'form') still(node);
+    // The admin's form has the focus, and browsers say aloud that they do not take it away.
+    removeAttribute(node, 'autofocus');
     for (const name of ['src', 'srcset', 'poster']) rewriteFile(node, name, addresses);
     rewriteBody(node, addresses);
   }

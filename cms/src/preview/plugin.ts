@@ -60,22 +60,21 @@ function withGlobalPreview(global: GlobalConfig): GlobalConfig {
 
 /** The frame beside the form, and the button that opens the same in a tab of its own. */
 function previewsOf(collection: PreviewableCollection) {
-  const pathOf = (id: unknown): string | null => {
+  const pathOf = ({ id, slug }: Record<string, unknown>, query = ''): string | null => {
     const place = placeOfPreview(
       documentKey(collection, collection === 'site-settings' ? collection : String(id ?? '')),
     );
-    return place && documentPreviewPath(place);
+    // All words of the glossary are on one page.
+    const hash = collection === 'glossary' && typeof slug === 'string' ? `#${slug}` : '';
+    return place && `${documentPreviewPath(place)}${query}${hash}`;
   };
   return {
     livePreview: {
       breakpoints,
-      url: ({ data }) => {
-        const path = pathOf(data?.id);
-        return path && `${path}?live`;
-      },
+      url: ({ data }) => pathOf(data ?? {}, '?live'),
     } satisfies LivePreviewConfig,
     preview: (doc: Record<string, unknown>) => {
-      const path = pathOf(doc.id);
+      const path = pathOf(doc);
       return path && `${env.cmsUrl}${path}`;
     },
   };

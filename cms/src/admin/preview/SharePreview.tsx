@@ -12,7 +12,7 @@ export function SharePreview({ documentKey }: { documentKey: string }) {
   return (
     <>
       <Button buttonStyle="secondary" margin={false} size="medium" onClick={() => openModal(slug)}>
-        Share preview
+        Share<span className="preview-share__rest"> preview</span>
       </Button>
       <Drawer slug={slug} title="Share a preview">
         {isModalOpen(slug) && <PreviewLinks documents={[documentKey]} />}

@@ -86,6 +86,10 @@ function whyNot(status: number): string {
       return 'The preview does not follow: you are not signed in any more. Sign in in another tab, then go on typing.';
     case 404:
       return 'The preview does not follow: this document is not there any more. Go back to the list.';
+    case 400:
+      return 'The preview does not follow: something in this form cannot be shown. It is saved all the same; reload the page.';
+    case 413:
+      return 'The preview does not follow: there is more text here than it can take. It is saved all the same.';
     default:
       return 'The preview does not follow: the publisher, which makes the pages, does not answer. What you write is saved all the same.';
   }

@@ -37,6 +37,8 @@ export async function answerTyped(place: PreviewPlace, request: Request, req: Pa
   } catch (error) {
     // The form sends what its fields hold; something else was put together by hand.
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    // Neither says what stood in the form.
+    req.payload.logger.warn(`What stands in the form of ${place.key} could not be previewed. ${error.stack}`);
     return refusal(400, 'What was sent is not what stands in a form.');
   }
 }

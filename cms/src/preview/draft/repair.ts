@@ -15,7 +15,7 @@ export interface Flaw {
 /** What stands in a list that may not be empty: what the site itself shows, or a placeholder. */
 const insteadOfEmpty: Record<string, unknown[]> = {
   crisisLines: lastResortCrisisLines,
-  reasons: [placeholder('reason: still to be written')],
+  reasons: [placeholder('Reason: still to be written')],
 };
 
 /**

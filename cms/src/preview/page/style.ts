@@ -13,7 +13,7 @@ html:has(.wellcite-preview) { scroll-padding-top: 5rem; }
 mark.wellcite-missing { padding: 0 0.25em; border: 2px dashed #8a5a00; border-radius: 0.25em; background: #fff3c4; color: #4a3000;
   font-style: italic; font-weight: 400; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 form[inert] { opacity: 0.65; }
-@media print { .wellcite-preview { position: static; } }
+@media print, (width < 40rem) { .wellcite-preview { position: static; } html:has(.wellcite-preview) { scroll-padding-top: 0; } }
 `;
 
 /** The look of pages that say one thing. */

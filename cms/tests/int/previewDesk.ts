@@ -36,7 +36,7 @@ export async function startPreviews(cms: Cms) {
     /** What the publisher was asked for, the last at the end. */
     requests,
     /** As the form of the admin sends it. */
-    type: (path: string, data: object, as: Account, origin = 'http://cms.test') =>
+    type: (path: string, data: unknown, as: Account, origin = 'http://cms.test') =>
       ask(path, {
         method: 'POST',
         as,

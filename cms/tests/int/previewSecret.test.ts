@@ -65,7 +65,7 @@ onEachDatabase('a secret in a draft', (database) => {
     }
     const { fields } = payload.collections[collection].config;
     const data = { ...secretsIn(fields), slug: `quiet-${collection}` };
-    const { id } = await payload.create({ collection, draft: true, data: data as never, user: cms.editor.user });
+    const { id } = await payload.create({ collection, draft: true, data, user: cms.editor.user });
     return String(id);
   }
 

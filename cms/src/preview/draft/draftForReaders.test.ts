@@ -11,6 +11,7 @@ import { References } from '../../collections/References/index.ts';
 import { Symptoms } from '../../collections/Symptoms/index.ts';
 import { Treatments } from '../../collections/Treatments/index.ts';
 import { SiteSettings } from '../../globals/SiteSettings/index.ts';
+import type { StoredDocuments } from '../../publishing/mappers.ts';
 import { citation, link, paragraph, state, text } from '../../rich-text/toPublicFixtures.ts';
 import { demonstration } from '../../seed/content/index.ts';
 import {
@@ -41,9 +42,9 @@ const fieldsOf: { [key in PublicCollection]?: Field[] } = {
 };
 
 /** As the form or the database may hold it: whatever was typed so far. */
-function show(collection: PublicCollection, doc: object) {
+function show<K extends PublicCollection>(collection: K, doc: object) {
   const fields = fieldsOf[collection] ?? [];
-  return draftForReaders({ collection, doc: doc as never, fields, now });
+  return draftForReaders({ collection, doc: doc as StoredDocuments[K], fields, now });
 }
 
 describe('a draft of which only the title is there', () => {

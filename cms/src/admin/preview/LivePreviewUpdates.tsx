@@ -2,7 +2,7 @@
 
 import { useAllFormFields, useLivePreviewContext } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { createUpdater, type Updater } from './createUpdater.ts';
 
 /**
@@ -12,13 +12,12 @@ import { createUpdater, type Updater } from './createUpdater.ts';
 export function LivePreviewUpdates({ path }: { path: string }) {
   const { iframeRef, isLivePreviewing, loadedURL, popupRef, previewWindowType } = useLivePreviewContext();
   const [fields] = useAllFormFields();
-  const [error, setError] = useState<string | null>(null);
   const updater = useRef<Updater | null>(null);
 
   useEffect(() => {
     if (!isLivePreviewing) return;
     const target = () => (previewWindowType === 'popup' ? popupRef?.current : iframeRef.current?.contentWindow) ?? null;
-    const made = createUpdater({ path, target, onError: setError });
+    const made = createUpdater({ path, target });
     updater.current = made;
     return () => {
       updater.current = null;
@@ -32,5 +31,5 @@ export function LivePreviewUpdates({ path }: { path: string }) {
     updater.current?.show(reduceFieldsToValues(fields, true));
   }, [fields, loadedURL, isLivePreviewing, previewWindowType]);
 
-  return <div role="status">{error !== null && isLivePreviewing && <p className="preview-error">{error}</p>}</div>;
+  return null;
 }

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createUpdater } from './createUpdater.ts';
 
+const bar = '<aside class="wellcite-preview">Preview</aside>';
 let asked: { body: string; answer: (response: Response) => void }[] = [];
-const errors: (string | null)[] = [];
 
 beforeEach(() => {
   asked = [];
-  errors.length = 0;
+  document.body.innerHTML = bar;
   vi.useFakeTimers();
   vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
     const { promise, resolve } = Promise.withResolvers<Response>();
@@ -20,8 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const updater = () =>
-  createUpdater({ path: '/preview/conditions/1', target: () => null, onError: (message) => errors.push(message) });
+const updater = () => createUpdater({ path: '/preview/conditions/1', target: () => window });
 const titles = () => asked.map(({ body }) => JSON.parse(body).data.title);
 
 test('asks once for what is typed in one go', async () => {
@@ -49,7 +48,7 @@ test('has one request under way at a time, and asks next for the newest', async 
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(titles()).toEqual(['one']);
-  asked[0]?.answer(new Response('page'));
+  asked[0]?.answer(new Response(`<body>${bar}</body>`));
   await vi.advanceTimersByTimeAsync(100);
   expect(titles()).toEqual(['one', 'three']);
 });
@@ -60,11 +59,12 @@ test('says what to do where the page cannot be had, and nothing more once it can
   await vi.advanceTimersByTimeAsync(100);
   asked[0]?.answer(new Response('', { status: 401 }));
   await vi.advanceTimersByTimeAsync(100);
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('not signed in any more');
   show({ title: 'two' });
   await vi.advanceTimersByTimeAsync(100);
-  asked[1]?.answer(new Response('page'));
+  asked[1]?.answer(new Response(`<body>${bar}</body>`));
   await vi.advanceTimersByTimeAsync(100);
-  expect(errors).toEqual([expect.stringContaining('not signed in any more'), null]);
+  expect(document.querySelector('[role="alert"]')).toBeNull();
 });
 
 test('asks for nothing after it was stopped', async () => {

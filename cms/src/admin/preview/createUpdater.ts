@@ -1,5 +1,5 @@
 /** Asks for the page of what stands in a form, and puts it into a window: one request at a time, the newest form next. */
-import { showPage } from './showPage.ts';
+import { showPage, showProblem } from './showPage.ts';
 
 export interface Updater {
   show: (data: object) => void;
@@ -16,10 +16,8 @@ export function createUpdater(input: {
   path: string;
   /** The window that shows it; null while there is none. */
   target: () => Window | null;
-  /** Why the page is not up to date; null as soon as it is. */
-  onError: (message: string | null) => void;
 }): Updater {
-  const { path, target, onError } = input;
+  const { path, target } = input;
   const stopping = new AbortController();
   let wanted: string | null = null;
   let waitingSince = 0;
@@ -37,9 +35,10 @@ export function createUpdater(input: {
       const window = target();
       // A newer form is on its way, but whoever types wants to see something move.
       if (window && !stopping.signal.aborted) showPage(window, page);
-      onError(null);
     } catch (error) {
-      if (!stopping.signal.aborted) onError(error instanceof PreviewRefused ? error.message : unreachable);
+      const window = target();
+      const message = error instanceof PreviewRefused ? error.message : unreachable;
+      if (window && !stopping.signal.aborted) showProblem(window, message);
     } finally {
       isAsking = false;
     }

@@ -25,6 +25,19 @@ export function showPage(window: Window, page: string): void {
   });
 }
 
+/** Says above the page why it is not up to date; the next page takes its place. */
+export function showProblem(window: Window, message: string): void {
+  const { document } = window;
+  const bar = document.querySelector('.wellcite-preview');
+  const known = bar?.querySelector('[role="alert"]');
+  if (!bar || known?.textContent === message) return;
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.textContent = message;
+  if (known) known.replaceWith(said);
+  else bar.append(said);
+}
+
 function stylesOf(document: Document): string {
   return [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href')).join(' ');
 }

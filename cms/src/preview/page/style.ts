@@ -4,6 +4,7 @@ export const previewStyle = `
   border-bottom: 2px solid #1d1600; font: 0.9375rem/1.4 system-ui, sans-serif; color-scheme: light; }
 .wellcite-preview p { max-width: none; margin: 0; }
 .wellcite-preview p + p, .wellcite-preview details { margin-top: 0.25rem; }
+.wellcite-preview [role="alert"] { margin-top: 0.25rem; padding-left: 0.5rem; border-left: 4px solid #9b1c1c; font-weight: 600; }
 .wellcite-preview a { color: #1d1600; text-decoration: underline; }
 .wellcite-preview summary { width: fit-content; cursor: pointer; font-weight: 600; }
 .wellcite-preview ul { max-height: 40vh; margin: 0.25rem 0 0; padding-left: 1.25rem; overflow: auto; list-style: disc; }

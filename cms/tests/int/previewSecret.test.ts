@@ -2,7 +2,9 @@
 import { contentApiPaths, documentKey, publicCollections } from '@wellcite/shared/content-api';
 import type { Field, Tab } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type PreviewableCollection, previewableCollections } from '../../src/preview/previewable.ts';
+import { collectionRules, globalRules } from '../../src/access/matrix.ts';
+import { type PreviewableCollection, placeOfPreview, previewableCollections } from '../../src/preview/previewable.ts';
+import { documentPreviewPath } from '../../src/preview/previewPaths.ts';
 import { type Cms, contentApiToken, onEachDatabase, startCms } from './cms.ts';
 import { paragraph, richText, words } from './documents.ts';
 import { startPreviews } from './previewDesk.ts';
@@ -92,12 +94,19 @@ onEachDatabase('a secret in a draft', (database) => {
 
   const signedOutOf = (key: string) => previews.ask(`/preview/${key.replace(':', '/')}`);
 
-  test('is planted in each kind, and shown to those who may read it', async () => {
+  test('is planted in each kind, and shown to those who may read it by the table of roles, and to nobody else', async () => {
+    expect(keys).toHaveLength(previewableCollections.length);
+    const rules = { ...collectionRules, ...globalRules };
     for (const key of keys) {
-      const { status, text } = await previews.ask(`/preview/${key.replace(':', '/')}`, { as: cms.editor });
-      expect([key, status, text.includes(secret)]).toEqual([key, 200, true]);
+      const place = placeOfPreview(key);
+      if (!place) throw new Error(`${key} cannot be previewed.`);
+      for (const as of [cms.admin, cms.editor, cms.reviewer, cms.frontDesk, undefined]) {
+        const role = as?.user.role ?? 'signedOut';
+        const mayRead = rules[place.collection].read[role] === 'always';
+        const { status, text } = await previews.ask(documentPreviewPath(place), as ? { as } : {});
+        expect([key, role, status === 200, text.includes(secret)]).toEqual([key, role, mayRead, mayRead]);
+      }
     }
-    expect(keys).toHaveLength(8);
   });
 
   test('is in nothing public before, while and after it is previewed and shared', async () => {

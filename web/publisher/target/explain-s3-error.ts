@@ -7,7 +7,8 @@ export function explainS3Error(error: unknown, { target, doing }: { target: S3Ta
   const { code, status, message } = readError(error);
   const answer = [status, code].filter(Boolean).join(' ') || message;
   const where = target.endpoint ? `${target.bucket} at ${target.endpoint}` : `${target.bucket} at AWS`;
-  const line = `The bucket ${where} refused ${doing} (${answer}). ${adviceFor(code, status, target)}`;
+  const verb = status === null ? 'could not be asked for' : 'refused';
+  const line = `The bucket ${where} ${verb} ${doing} (${answer}). ${adviceFor(code, status, target)}`;
   return new BucketError(line, { cause: error });
 }
 
@@ -42,8 +43,7 @@ function adviceFor(code: string, status: number | null, target: S3Target): strin
   }
   if (status === 301 || status === 307) return adviceFor('PermanentRedirect', null, target);
   if (status === 404) return adviceFor('NoSuchBucket', null, target);
-  if (status === null)
-    return 'It could not be reached: check S3_ENDPOINT and the network. It is tried again by itself.';
+  if (status === null) return 'Check S3_ENDPOINT and the network. It is tried again by itself.';
   return 'It is tried again by itself; where it stays so, ask whoever runs the service.';
 }
 

@@ -27,6 +27,8 @@ export function createPurge(parts: {
   let problem: string | null = null;
 
   async function tellAll(): Promise<void> {
+    // So that it never ends before `running` is set.
+    await Promise.resolve();
     try {
       while (!stopping.signal.aborted) {
         const purges = sentFiles.purges(addressesAtOnce);

@@ -112,7 +112,7 @@ export function openSentFiles(options: { stateDir: string; target: string }) {
       sql.putSetting.run('release', String(release));
     },
     close(): void {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }

@@ -123,7 +123,8 @@ test('what changed during a long turn overtakes what the turn did not get to', a
   place.requests.length = 0;
   await site.putPage('/p199/', 'edited');
   await sync.run(atRest);
-  expect(place.requests[0]).toEqual({ method: 'put', file: 'p199/index.html' });
+  // So many go out at once.
+  expect(place.requests.slice(0, 16)).toContainEqual({ method: 'put', file: 'p199/index.html' });
   expect(place.texts()).toEqual(await textsIn(site.siteDir));
 });
 

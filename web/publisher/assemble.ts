@@ -40,7 +40,9 @@ export async function assemblePublisher(options: {
   const store = openStore(stateDir, fixedPaths);
   const { assets } = renderer;
   const settings = options.target;
-  const target = settings ? await openTarget({ settings, siteUrl, siteDir, stateDir, store, assets, log }) : null;
+  const target = settings
+    ? await openTarget({ settings, siteUrl, cmsUrl, siteDir, stateDir, store, assets, log })
+    : null;
   const search = createSearchIndex({
     siteDir,
     stateDir,

@@ -5,6 +5,8 @@ import type { BundleAsset } from '../renderer.ts';
 import type { Store } from '../store.ts';
 import type { Bucket } from './bucket.ts';
 import { createBucketTarget } from './bucket-target.ts';
+import { createFolderTarget } from './folder-target.ts';
+import { createHostFiles } from './host-files.ts';
 import { createPurge } from './purge.ts';
 import { openS3Bucket } from './s3-bucket.ts';
 import { openSentFiles } from './sent-files.ts';
@@ -16,6 +18,8 @@ import { createWantedFiles } from './wanted-files.ts';
 export async function openTarget(parts: {
   settings: TargetSettings;
   siteUrl: string;
+  /** As in createSecurityHeaders. */
+  cmsUrl: string;
   siteDir: string;
   stateDir: string;
   store: Pick<Store, 'pages' | 'setting'>;
@@ -26,6 +30,11 @@ export async function openTarget(parts: {
 }): Promise<Target | null> {
   const { settings, siteUrl, siteDir, stateDir, store, assets, log, wrap = (bucket) => bucket } = parts;
   const { s3, redirects } = settings;
+  const release = () => Number(store.setting('release') ?? 0);
+  if (redirects === 'netlify' || redirects === 'cloudflare') {
+    const hostFiles = createHostFiles({ host: redirects, siteDir, store, cmsUrl: parts.cmsUrl });
+    return createFolderTarget({ host: redirects, siteDir, stateDir, hostFiles, release, log });
+  }
   if (!s3) return null;
   const place = `${s3.bucket}/${s3.prefix}`;
   const bucket = wrap(await openS3Bucket(s3));
@@ -44,7 +53,7 @@ export async function openTarget(parts: {
     sync,
     purge: settings.purge && createPurge({ settings: settings.purge, sentFiles, log }),
     sentFiles,
-    release: () => Number(store.setting('release') ?? 0),
+    release,
     log,
   });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { smallSite } from '../../tests/support/target/small-site.ts';
 import type { FileAnswer } from '../file-answer.ts';
+import { createSecurityHeaders } from '../security-headers.ts';
 import { createFolderTarget } from './folder-target.ts';
 import { createHostFiles, headersText, redirectsText } from './host-files.ts';
 
@@ -60,6 +61,13 @@ test('tells Cloudflare of the headers, one policy a page', () => {
       cache-control: public, max-age=31536000, immutable
     "
   `);
+});
+
+test('the documentation names the headers that a CDN must add as they are', async () => {
+  const text = await readFile(new URL('../../../docs/hosting.md', import.meta.url), 'utf8');
+  for (const [name, value] of Object.entries(createSecurityHeaders('https://cms.example')(null))) {
+    expect(text).toContain(`    ${name}: ${value}\n`);
+  }
 });
 
 test('tells Netlify of the same headers, where the last rule holds', () => {

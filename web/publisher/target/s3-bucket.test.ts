@@ -54,13 +54,17 @@ test.each([
   { status: 503, code: 'SlowDown' },
   { status: 500, code: 'InternalError' },
   { status: 503, code: 'ServiceUnavailable' },
-])('tries again where the service answers $status $code', async (error) => {
-  const { bucket, objects, failWith, requests } = await open();
-  failWith(({ number }) => (number < 3 ? error : null));
-  await bucket.put(page);
-  expect(objects.size).toBe(1);
-  expect(requests).toHaveLength(3);
-});
+])(
+  'tries again where the service answers $status $code',
+  async (error) => {
+    const { bucket, objects, failWith, requests } = await open();
+    failWith(({ number }) => (number < 3 ? error : null));
+    await bucket.put(page);
+    expect(objects.size).toBe(1);
+    expect(requests).toHaveLength(3);
+  },
+  20_000,
+);
 
 async function complaint(error: DoubleError): Promise<string> {
   const { bucket, failWith, target } = await open();

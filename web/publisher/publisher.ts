@@ -163,7 +163,11 @@ export function createPublisher(parts: PublisherParts) {
 
     /** Recovers, then publishes whenever something changes, until `stop`. */
     start(): void {
-      running = repair.atStart().then(run);
+      running = repair.atStart().then(() => {
+        // What a crash kept from it goes out, whether or not the CMS answers.
+        target?.update('publishing');
+        return run();
+      });
     },
 
     /** These documents may have changed. */

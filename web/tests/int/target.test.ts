@@ -14,12 +14,12 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { S3Target, TargetSettings } from '@wellcite/shared/target-environment';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { assemblePublisher, bundleDir } from '../../publisher/assemble.ts';
 import { cacheControlOf, contentTypeOf } from '../../publisher/file-headers.ts';
 import { listFiles } from '../../publisher/files.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
-import { startContentApi } from '../support/content-api.ts';
+import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { s3Double } from '../support/target/s3-double.ts';
 import type { SendOrder } from '../support/target/send-and-die.ts';
 import { startSwift, swiftPython } from '../support/target/swift.ts';
@@ -76,10 +76,8 @@ async function differences(siteDir: string, inBucket: Awaited<ReturnType<typeof 
 
 const settingsFor = (s3: S3Target): TargetSettings => ({ redirects: 'html', s3, purge: null });
 
-async function publishSamples(s3: S3Target | null) {
-  const api = await startContentApi();
-  for (const document of sampleDocuments) if (document.collection !== 'media') api.put(document);
-  const folder = await temporaryFolder();
+/** A publisher over `folder` that sends the site to `s3`. */
+async function openSite(api: FakeContentApi, folder: string, s3: S3Target | null) {
   const [siteDir, stateDir] = [path.join(folder, 'site'), path.join(folder, 'state')];
   const problems: string[] = [];
   const notes: string[] = [];
@@ -94,12 +92,19 @@ async function publishSamples(s3: S3Target | null) {
     log: { info: (note) => notes.push(note), error: (problem) => problems.push(problem) },
   });
   onTestFinished(() => site.publisher.stop());
+  return { ...site, siteDir, stateDir, problems, notes, api, folder };
+}
+
+async function publishSamples(s3: S3Target | null) {
+  const api = await startContentApi();
+  for (const document of sampleDocuments) if (document.collection !== 'media') api.put(document);
+  const site = await openSite(api, await temporaryFolder(), s3);
   await site.publisher.recover();
   await site.publisher.publish();
   site.search.update();
   await site.search.settled();
   await site.target?.settled();
-  return { ...site, siteDir, stateDir, problems, notes, api };
+  return site;
 }
 
 describe.each(services)('with $service', ({ start }) => {
@@ -166,6 +171,17 @@ describe.each(services)('with $service', ({ start }) => {
     );
     expect(missing.problems).toHaveLength(1);
   });
+});
+
+test('what a crash kept from the bucket goes out at the next start, although the CMS is down', async () => {
+  const { target: s3 } = await s3Double();
+  const before = await publishSamples(null);
+  await before.publisher.stop();
+  before.api.setDown(true);
+  const { publisher, siteDir } = await openSite(before.api, before.folder, s3);
+  publisher.start();
+  await vi.waitUntil(() => publisher.status().target?.isCurrent, { timeout: 30_000 });
+  expect(await differences(siteDir, await lookInto(s3))).toEqual([]);
 });
 
 // The double looks at no signature.

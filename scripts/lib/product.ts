@@ -68,22 +68,31 @@ export async function startTemplates(environment: ProductEnvironment): Promise<R
 /** Waits until the site shows what is published. It says so and goes on where that fails: the last site is served. */
 export async function waitForSite(environment: ProductEnvironment): Promise<void> {
   let pages = 0;
+  let stop: string | null = null;
   const attempt = async () => {
     const manifest = await askManifest(environment);
     if (typeof manifest === 'string') return manifest;
     const status = await ask(`${environment.publisherLocalUrl}/status`);
     if (typeof status === 'string') return status;
-    const { contentVersion, pages: count, lastError } = status as Record<string, unknown>;
+    const { contentVersion, pages: count, lastError, stopped } = status as Record<string, unknown>;
     pages = Number(count);
+    stop = messageOf(stopped);
+    if (stop !== null) return null;
     if (contentVersion === manifest.rootDigest && pages > 0) return null;
     return lastError ? `the publisher's last error is ${JSON.stringify(lastError)}` : 'it is being rendered';
   };
   try {
     await step('site', () => waitFor({ what: 'The site', timeoutMs: siteTimeoutMs, attempt }));
+    if (stop !== null) print(stop);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     print(`${error.message} What was published before is served; the publisher goes on trying.`);
   }
+}
+
+/** What the publisher says of why it stands still; null where it does not. */
+function messageOf(stopped: unknown): string | null {
+  return typeof stopped === 'object' && stopped !== null && 'message' in stopped ? String(stopped.message) : null;
 }
 
 /** Rejects when one of the parts has ended by itself, and says what it printed last. */

@@ -60,7 +60,7 @@ export const releaseSchema = z.object({
   paths: z.array(z.string()),
   /** What made it, in a few words: "content", "templates", "publish everything", "went back to 12". */
   cause: z.string(),
-  /** Whether all that it needs is still kept. */
+  /** Whether one can go back to it: all that it needs is kept, and it is not the one that is shown. */
   canGoBack: z.boolean(),
 });
 export type Release = z.infer<typeof releaseSchema>;

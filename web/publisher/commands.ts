@@ -17,6 +17,8 @@ export function createCommands(input: {
   withdrawAtOnce: () => Promise<unknown>;
   verifyPages: () => Promise<void>;
   onEverything: () => void;
+  /** Pages whose files were damaged, if there were any, are dirty now. */
+  onDamageFound: () => void;
   onStop: () => void;
   onResume: (order: { acceptLoss: boolean }) => void;
 }) {
@@ -40,8 +42,10 @@ export function createCommands(input: {
       log.info(`${by} has every page rendered again.`);
       store.markAllDirty(priority.fullRender);
       store.putSetting(fullRenderCause, 'publish everything');
-      verifyPages().catch((error: unknown) => log.error(`The files could not be read again: ${String(error)}`));
       input.onEverything();
+      verifyPages().then(input.onDamageFound, (error: unknown) =>
+        log.error(`The files of the site could not be read: ${String(error)}. Check the disk of DATA_DIR.`),
+      );
     },
 
     /** Stops publishing after the batch that is under way; a stop that is there already stays as it is. */

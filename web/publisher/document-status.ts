@@ -54,7 +54,8 @@ export function openDocumentStatuses(store: Store) {
   function becomeLive(key: string, { since }: Change): void {
     changes.delete(key);
     const now = new Date();
-    sql.live.run(now.toISOString(), since === null ? byWallClock(key, now) : performance.now() - since, key);
+    const durationMs = since === null ? byWallClock(key, now) : performance.now() - since;
+    sql.live.run(now.toISOString(), toTenths(durationMs), key);
   }
 
   function byWallClock(key: string, now: Date): number {
@@ -125,4 +126,8 @@ export function openDocumentStatuses(store: Store) {
       };
     },
   };
+}
+
+function toTenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

@@ -98,7 +98,12 @@ export function createPublisher(parts: PublisherParts) {
       pagesChanged: changed.size,
     };
     store.putSetting('lastPublish', JSON.stringify(lastPublish));
-    log.info(`Published ${changed.size === 1 ? 'a page' : `${changed.size} pages`} in ${lastPublish.durationMs} ms.`);
+    const what = changed.size === 1 ? 'a page' : `${changed.size} pages`;
+    log.info(
+      changed.size === 0
+        ? `Rendered every page again in ${lastPublish.durationMs} ms; all were as they should be.`
+        : `Published ${what} in ${lastPublish.durationMs} ms.`,
+    );
   }
 
   async function run(): Promise<void> {
@@ -137,6 +142,7 @@ export function createPublisher(parts: PublisherParts) {
       everythingSince = performance.now();
       wake.resolve();
     },
+    onDamageFound: () => wake.resolve(),
     onStop: () => wake.resolve(),
     onResume: (order) => {
       intake.resume(order);

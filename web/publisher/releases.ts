@@ -35,7 +35,7 @@ export function createReleases(parts: { siteDir: string; stateDir: string; store
     stateDir,
     onPlaced: (note) => {
       const record = recordSchema.parse(note);
-      if (record.row && since !== null) record.row.durationMs = performance.now() - since;
+      if (record.row && since !== null) record.row.durationMs = Math.round(performance.now() - since);
       log.record(record);
     },
     ...(fs && { fs }),
@@ -79,7 +79,7 @@ export function createReleases(parts: { siteDir: string; stateDir: string; store
         ? {
             number: log.number() + 1,
             at: new Date().toISOString(),
-            durationMs: performance.now() - placing.since,
+            durationMs: Math.round(performance.now() - placing.since),
             cause: placing.cause,
           }
         : null,

@@ -35,7 +35,9 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
     for (const page of store.pages()) {
       const bytes = await readIfThere(path.join(siteDir, fileOf(page.path)));
       const digest = bytes && sha256(bytes);
-      if (digest !== page.digest) store.found(page.path, digest);
+      // A page may have been put in place since.
+      const isStill = store.page(page.path)?.digest === page.digest;
+      if (isStill && digest !== page.digest) store.found(page.path, digest);
     }
   }
 

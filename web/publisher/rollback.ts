@@ -30,6 +30,7 @@ export function createRollback({ releases, store }: { releases: Releases; store:
         `There is no release ${to} to go back to. GET /releases, or \`rollback\` without a number, lists those that are kept.`,
       );
     }
+    if (id === log.latestId()) throw new CommandRefused(`Release ${to} is the one that is shown. Nothing was changed.`);
     const pages: FormerPage[] = [];
     const pictures: FormerFile[] = [];
     const keptWithdrawn: string[] = [];

@@ -142,17 +142,17 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
   }
 
   /** A page exists as long as some document has, or had, its path, or it is one of the site's own. */
-  function updateRoute(path: string): void {
+  function updateRoute(path: string, how: Priority): void {
     if (fixedPaths.includes(path)) return;
-    if (lookup(views.routes, path).length > 0) sql.addPage.run(path, priority.edit);
-    else sql.endPage.run(priority.edit, path);
+    if (lookup(views.routes, path).length > 0) sql.addPage.run(path, how);
+    else sql.endPage.run(how, path);
   }
 
   /** Holds every page against the routes, after the views were made anew. */
   function updateRoutes(): void {
     const paths = new Set(sql.pages.all().map((row) => String(row.path)));
     for (const { key } of sql.keysOfView.all(views.routes.name)) paths.add(String(key));
-    for (const path of paths) updateRoute(path);
+    for (const path of paths) updateRoute(path, priority.fullRender);
   }
 
   transaction(() => {
@@ -188,7 +188,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
         for (const { view, key, by } of touched.values()) {
           const paths = sql.readers.all(view, key).map(({ path }) => String(path));
           if (view === views.routes.name) {
-            updateRoute(key);
+            updateRoute(key, priority.edit);
             paths.push(key);
           }
           for (const path of paths) {

@@ -20,6 +20,7 @@ export interface CommandInput {
   /** Who asks, for the publisher's log. */
   by: string;
   print: (line: string) => void;
+  printError: (line: string) => void;
   /** Asks a person for yes or no; null where there is nobody to ask. */
   ask: ((question: string) => Promise<boolean>) | null;
 }

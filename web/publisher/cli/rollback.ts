@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Command, exitCodes, WrongUse } from './command.ts';
 import { differenceLines, releaseLines } from './words.ts';
 
-export const rollbackCommand: Command = async ({ args, publisher, by, print, ask }) => {
+export const rollbackCommand: Command = async ({ args, publisher, by, print, printError, ask }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -28,7 +28,10 @@ export const rollbackCommand: Command = async ({ args, publisher, by, print, ask
       print(JSON.stringify({ difference, wentBack: false }, null, 2));
       return exitCodes.fine;
     }
-    if (!ask) throw new WrongUse('Nothing was changed: there is nobody to ask here. Say --yes to go back.');
+    if (!ask) {
+      printError('Nothing was changed: there is nobody to ask here. Say --yes to go back.');
+      return exitCodes.wrongUse;
+    }
     const isWanted = await ask(`Go back to release ${release}? Publishing is stopped by it until it is resumed.`);
     if (!isWanted) {
       print('Nothing was changed.');

@@ -49,7 +49,14 @@ export async function runCommand(input: {
         'There is no CONTENT_API_TOKEN. Set it to the one that the publisher was started with; `npm start` keeps it in DATA_DIR/secrets.env.',
       );
     }
-    return await command({ args, publisher: createPublisherClient({ url, token }), by: whoAsks(), print, ask });
+    return await command({
+      args,
+      publisher: createPublisherClient({ url, token }),
+      by: whoAsks(),
+      print,
+      printError,
+      ask,
+    });
   } catch (error) {
     if (error instanceof CommandFailed) {
       printError(error.message);

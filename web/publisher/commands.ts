@@ -74,6 +74,8 @@ export function createCommands(input: {
         await withdrawAtOnce().catch((error: unknown) => log.error(`Before going back: ${String(error)}`));
         const difference = await rollback.goBack({ to, by });
         log.info(`${by} went back to release ${to}; publishing is stopped.`);
+        // Whether or not the CMS answers.
+        parts.target?.update('at-rest');
         input.onStop();
         return difference;
       }),

@@ -7,13 +7,15 @@ import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { consoleLog } from './log.ts';
+import { prepareFolders } from './prepare-folders.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
-  const siteDir = path.join(env.dataDir, 'site');
+  const { siteDir } = env;
   const stateDir = path.join(env.dataDir, 'publisher');
   const lock = lockFolder(stateDir);
+  await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
   const { publisher, store } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
     token: env.contentApiToken,
     siteDir,
     stateDir,
+    target: env.target,
     log: consoleLog,
   });
 

@@ -31,7 +31,7 @@ const failuresBeforeReport = 3;
 const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
-  const { store, search, releases, documents, log } = parts;
+  const { store, search, target, releases, documents, log } = parts;
   const repair = createRepair(parts);
   const stop = openStop(store);
   const intake = createIntake(parts, stop);
@@ -58,6 +58,7 @@ export function createPublisher(parts: PublisherParts) {
       if (!stop.current()) return repair.removeStrays();
       for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
     });
+    target?.update('at-rest');
     intake.done();
     note({ changed, since, isAsked: asked !== null && !stop.current() });
     if (everythingSince === asked) everythingSince = null;
@@ -84,7 +85,9 @@ export function createPublisher(parts: PublisherParts) {
         const placing = store.isEdited()
           ? { cause: 'content', since: editSince }
           : { cause: store.setting(fullRenderCause) ?? 'content', since };
-        for (const path of (await publishBatch(parts, batch, placing)).changed) changed.add(path);
+        const outcome = await publishBatch(parts, batch, placing);
+        if (outcome.changed.length > 0) target?.update('publishing');
+        for (const path of outcome.changed) changed.add(path);
       });
     }
   }
@@ -112,7 +115,11 @@ export function createPublisher(parts: PublisherParts) {
     while (!stopping.signal.aborted) {
       let waitMs = lookEveryMs;
       try {
-        if (!isRecovered) await takeTurn(repair.atStart);
+        if (!isRecovered) {
+          await takeTurn(repair.atStart);
+          // What a crash kept from it goes out, whether or not the CMS answers.
+          target?.update('publishing');
+        }
         isRecovered = true;
         await publish();
         failures = 0;
@@ -178,7 +185,7 @@ export function createPublisher(parts: PublisherParts) {
         lastPublish: lastPublish === null ? null : lastPublishSchema.parse(JSON.parse(lastPublish)),
         failures: store.failures(),
         search: search.status(),
-        target: null,
+        target: target?.status() ?? null,
         lastError: problems.last(),
       };
     },
@@ -194,7 +201,7 @@ export function createPublisher(parts: PublisherParts) {
     async stop(): Promise<void> {
       stopping.abort();
       wake.resolve();
-      await Promise.all([running, search.stop()]);
+      await Promise.all([running, search.stop(), target?.stop()]);
     },
   };
 }

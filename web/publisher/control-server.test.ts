@@ -43,7 +43,10 @@ async function startControlServer() {
       if (order.by === 'Nobody') throw new CommandRefused('Publishing is stopped.');
       asked.push(['publish', order]);
     },
-    stop: (order) => asked.push(['stop', order]),
+    stop: (order) => {
+      if (order.by === 'Nobody') throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+      asked.push(['stop', order]);
+    },
     resume: (order) => asked.push(['resume', order]),
     goBack: async (to, by) => {
       asked.push(['rollback', to, by]);
@@ -222,6 +225,13 @@ test('answers 409 with the reason where a command cannot be carried out, and 413
   const refused = await command('/publish', body({ by: 'Nobody' }));
   expect([refused.status, await refused.json()]).toEqual([409, { error: 'Publishing is stopped.' }]);
   expect((await command('/stop', body({ by: 'x'.repeat(10_001) }))).status).toBe(413);
+});
+
+test('says without a line in the log that the disk is full', async () => {
+  const { command } = await startControlServer();
+  const response = await command('/stop', body({ by: 'Nobody' }));
+  expect(response.status).toBe(507);
+  expect(await response.json()).toEqual({ error: expect.stringContaining('Free some space there') });
 });
 
 /** Sends a body without saying its length first; answers with the status. */

@@ -6,6 +6,7 @@ import { verifyWebhook, WebhookRefused, webhookBodyLimit } from '@wellcite/share
 import { ZodError } from 'zod';
 import { sinceOf } from './changes-heard.ts';
 import { answerCommand, type CommandParts } from './control-commands.ts';
+import { explain, isDiskFull } from './explain.ts';
 import { answerJson, readBody } from './http.ts';
 import type { Log } from './log.ts';
 import type { Publisher } from './publisher.ts';
@@ -25,6 +26,8 @@ const rememberWebhooksMs = 7 * 24 * 3_600_000;
 export function createControlServer(parts: ControlParts): Server {
   return createServer((request, response) => {
     respond(parts, request, response).catch((error: unknown) => {
+      // The publisher says so once; each of many messages need not.
+      if (isDiskFull(error) && !response.headersSent) return answerJson(response, 507, { error: explain(error) });
       parts.log.error(`${routeOf(request)} failed: ${error instanceof Error ? error.stack : String(error)}`);
       if (!response.headersSent) answerJson(response, 500, { error: 'Something went wrong; the log says what.' });
     });

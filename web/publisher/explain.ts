@@ -18,7 +18,8 @@ export function isSoonReported(error: unknown): boolean {
 /** SQLite's own number for it. */
 const sqliteFull = 13;
 
-function isDiskFull(error: unknown): boolean {
+/** The file system's or SQLite's. */
+export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true;
   return 'errcode' in error && error.errcode === sqliteFull;

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
 import type { Log } from './log.ts';
+import { makePagesHere } from './page-maker.ts';
 import { createPublisher } from './publisher.ts';
+import { createRenderPool } from './render-pool.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
@@ -26,8 +28,10 @@ export async function assemblePublisher(options: {
   siteDir: string;
   stateDir: string;
   log: Log;
+  /** Threads that render; without any, pages are rendered in this one. */
+  renderThreads?: number;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, renderThreads = 0 } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
     loadRenderer({ bundleDir, siteUrl, cmsUrl }),
@@ -41,6 +45,10 @@ export async function assemblePublisher(options: {
     store,
     search,
     renderer,
+    pages:
+      renderThreads > 0
+        ? createRenderPool({ count: renderThreads, data: { bundleDir, siteUrl, cmsUrl, stateDir } })
+        : makePagesHere(renderer, store),
     fingerprint,
     siteDir,
     log,

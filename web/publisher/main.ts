@@ -6,6 +6,7 @@ import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
 import { consoleLog } from './log.ts';
+import { renderThreads } from './render-pool.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     token: env.contentApiToken,
     siteDir,
     stateDir: path.join(env.dataDir, 'publisher'),
+    renderThreads: renderThreads(),
     log: consoleLog,
   });
 

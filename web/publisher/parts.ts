@@ -2,6 +2,7 @@
 import type { ContentClient } from './content-client.ts';
 import type { Journal } from './journal.ts';
 import type { Log } from './log.ts';
+import type { PageMaker } from './page-maker.ts';
 import type { Renderer } from './renderer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export interface PublisherParts {
   client: ContentClient;
   store: Store;
   renderer: Renderer;
+  pages: PageMaker;
   /** See rendererFingerprint. */
   fingerprint: string;
   journal: Journal;

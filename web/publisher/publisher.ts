@@ -6,7 +6,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import { z } from 'zod';
-import { publishBatch } from './batch.ts';
+import { createBatches } from './batches.ts';
 import { ContentApiError } from './content-client.ts';
 import { readEnvelopes } from './ingest.ts';
 import type { PublisherParts } from './parts.ts';
@@ -35,8 +35,6 @@ const compareEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };
 /** A CMS that is starting, or starting again, is no news. */
 const failuresBeforeReport = 3;
-/** So many pages are rendered before an edit that arrived meanwhile gets its turn. */
-const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
   const { client, store, search, log } = parts;
@@ -53,18 +51,20 @@ export function createPublisher(parts: PublisherParts) {
 
   /** Makes the site equal to what is published now. Throws where the CMS does not answer; what waits goes on waiting. */
   async function publish(): Promise<void> {
-    if (mustCompare || Date.now() - comparedAt >= compareEveryMs) await compare();
-    const since = Math.min(Date.now(), ...waiting.values());
+    // What is known to have changed does not wait for a comparison.
+    if (mustCompare || (waiting.size === 0 && isCompareDue())) await compare();
+    const since = earliest(waiting.values());
     await takeIn();
     const changed = new Set<string>();
+    const batches = createBatches(parts);
+    const mayGoAhead = () => waiting.size === 0 && !stopping.signal.aborted;
     for (;;) {
-      const batch = store.dirtyPages(batchSize);
-      if (batch.length === 0) break;
-      const outcome = await publishBatch(parts, batch);
-      if (outcome.changed.length > 0) store.putSetting('release', String(release() + 1));
-      for (const path of outcome.changed) changed.add(path);
-      if (stopping.signal.aborted) return;
-      await takeIn();
+      const paths = await batches.next(mayGoAhead);
+      if (!paths) break;
+      if (paths.length > 0) store.putSetting('release', String(release() + 1));
+      for (const path of paths) changed.add(path);
+      if (stopping.signal.aborted) return batches.drop();
+      if (!batches.isAhead()) await takeIn();
     }
     await repair.removeStrays();
     if (changed.size > 0) {
@@ -104,10 +104,13 @@ export function createPublisher(parts: PublisherParts) {
     if (asked.size === 0) return;
     waiting.clear();
     try {
-      const { states, refusals } = readEnvelopes(await client.documents([...asked.keys()]));
-      store.ingest(states);
-      for (const key of asked.keys()) refused.delete(key);
-      for (const { key, reason } of refusals) refused.set(key, reason);
+      for await (const envelopes of client.documents([...asked.keys()])) {
+        const { states, refusals } = readEnvelopes(envelopes);
+        store.ingest(states);
+        for (const { key } of envelopes) refused.delete(key);
+        for (const { key, reason } of refusals) refused.set(key, reason);
+        for (const { key } of envelopes) asked.delete(key);
+      }
     } catch (error) {
       for (const [key, since] of asked) waiting.set(key, since);
       throw error;
@@ -135,7 +138,7 @@ export function createPublisher(parts: PublisherParts) {
         mustCompare = true;
         if (failures >= failuresBeforeReport) report([explain(error)]);
       }
-      if (waiting.size > 0 && failures === 0) continue;
+      if (failures === 0 && (waiting.size > 0 || isCompareDue())) continue;
       search.update();
       const timer = new AbortController();
       const isDue = delay(waitMs, undefined, { signal: timer.signal }).catch(ignoreAbort);
@@ -143,6 +146,10 @@ export function createPublisher(parts: PublisherParts) {
       timer.abort();
       wake = Promise.withResolvers();
     }
+  }
+
+  function isCompareDue(): boolean {
+    return Date.now() - comparedAt >= compareEveryMs;
   }
 
   function release(): number {
@@ -156,6 +163,7 @@ export function createPublisher(parts: PublisherParts) {
 
     /** Recovers, then publishes whenever something changes, until `stop`. */
     start(): void {
+      parts.pages.start();
       running = repair.atStart().then(run);
     },
 
@@ -182,8 +190,15 @@ export function createPublisher(parts: PublisherParts) {
       stopping.abort();
       wake.resolve();
       await Promise.all([running, search.stop()]);
+      await parts.pages.close();
     },
   };
+}
+
+function earliest(times: Iterable<number>): number {
+  let first = Date.now();
+  for (const time of times) first = Math.min(first, time);
+  return first;
 }
 
 function ignoreAbort(error: unknown): void {

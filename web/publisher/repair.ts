@@ -56,6 +56,8 @@ export function createRepair({ store, journal, search, renderer, fingerprint, si
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {
+      // Asked before they are looked for: what is dropped meanwhile is found the next time.
+      if (!store.takeDroppedPictures() && !mustSweep) return;
       const needed = neededMedia(store);
       const media = await listFiles(path.join(siteDir, 'media'));
       const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));

@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS page (
   error TEXT
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_dirty ON page (dirty) WHERE dirty > 0;
+CREATE INDEX IF NOT EXISTS page_failed ON page (path) WHERE error IS NOT NULL;
 
 -- Which keys of which views each page read, in both directions.
 CREATE TABLE IF NOT EXISTS page_read (

@@ -11,6 +11,8 @@ import type { RenderAnswer, RenderOrder, RenderThreadData } from './render-messa
 const pagesPerOrder = 8;
 /** A template that has not ended by then never will. */
 const longestOrderMs = 60_000;
+/** In MB. A thread that may have more takes it, and tidies up the less often. */
+const memory = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 const stopped = 'The publisher is being stopped.';
 
 /** More would not find the content, the disk and the servers any faster. */
@@ -50,7 +52,7 @@ export function createRenderPool(options: {
   let isClosed = false;
 
   function startThread(): void {
-    const worker = new Worker(program, { workerData: data });
+    const worker = new Worker(program, { workerData: data, resourceLimits: memory });
     const thread: Thread = { worker, isReady: false, task: null, timer: undefined, reason: null };
     threads.add(thread);
     worker.on('message', (answer: RenderAnswer) => hear(thread, answer));

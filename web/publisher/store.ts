@@ -282,7 +282,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     /** What was found in place at the start, after a journal was completed or a file was found to be damaged. */
     found(path: string, digest: string | null): void {
       sql.inPlace.run(digest, path);
-      sql.markDirty.run(priority.edit, path);
+      sql.markDirty.run(priority.fullRender, path);
     },
 
     /** Remembers a webhook's id. False where it was known. Ids older than `forgetBefore` (ms since 1970) are forgotten. */

@@ -1,0 +1,148 @@
+/**
+ * `npm run bench:scale`: how publishing does at ten thousand pages and at a thousand, beside Hugo where it is on PATH.
+ * `npm run bench:scale -- --tenth-only --repeats 5 --storm 100` does less of it.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { environmentSchema } from '@wellcite/shared/environment';
+import { benchScale } from '../web/bench/scale/bench-scale.ts';
+import { timeHugo } from '../web/bench/scale/hugo.ts';
+import { growthOf, reportOf, type SiteReport } from '../web/bench/scale/report.ts';
+import { cmsBuild, makeBuilds, siteBuild } from './lib/builds.ts';
+import { childVariables, type ProductEnvironment, prepareEnvironment } from './lib/environment.ts';
+import { Failure } from './lib/failure.mjs';
+import { findProgram } from './lib/find-program.ts';
+import { main } from './lib/main.mjs';
+import { print, step } from './lib/output.mjs';
+import { freePort } from './lib/ports.ts';
+import { type RunningProcess, runNode, stopProcess } from './lib/processes.mjs';
+import { startCms, startPublisher } from './lib/product.ts';
+import { root } from './lib/root.mjs';
+
+const hugoRuns = 3;
+
+main(async () => {
+  const options = readArguments();
+  const databaseUri = process.env.TEST_MONGODB_URI || process.env.DATABASE_URI || '';
+  await makeBuilds([cmsBuild, siteBuild]);
+  const hugo = await findProgram(['hugo']);
+  const sites: SiteReport[] = [];
+  for (const name of options.tenthOnly ? ['a tenth'] : ['full size', 'a tenth']) {
+    sites.push(await measureSite({ name, hugo, databaseUri, ...options }));
+  }
+  const database = databaseUri === '' ? 'SQLite' : 'MongoDB or what stands in for it';
+  console.table(Object.fromEntries(reportOf(sites, database).map(({ what, ...values }) => [what, values])));
+  for (const { name } of sites[0]?.figures.edits ?? []) {
+    const growth = growthOf(sites, name);
+    if (growth !== null)
+      print(`${name}: p95 at full size is ${growth.toFixed(2)} × that at a tenth (aim: 1.5 for a condition).`);
+  }
+  print('Approvals were not required while edits were measured; each document had been approved before.');
+  if (hugo === null) print('Hugo is not on PATH, so there is nothing beside.');
+  return 0;
+});
+
+interface Arguments {
+  tenthOnly: boolean;
+  repeats: number;
+  stormSize: number;
+}
+
+/** Before anything is started, so that a slip of the pen costs no minute. */
+function readArguments(): Arguments {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(2),
+      options: {
+        'tenth-only': { type: 'boolean', default: false },
+        repeats: { type: 'string', default: '25' },
+        storm: { type: 'string', default: '1000' },
+      },
+    });
+    return {
+      tenthOnly: values['tenth-only'],
+      repeats: count('repeats', values.repeats),
+      stormSize: count('storm', values.storm),
+    };
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function count(name: string, value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new Error(`--${name} is ${value}. Give a whole number.`);
+}
+
+async function measureSite(
+  input: Arguments & { name: string; hugo: string | null; databaseUri: string },
+): Promise<SiteReport> {
+  const { name, hugo, databaseUri } = input;
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'wellcite-scale-'));
+  try {
+    const environment = await environmentOf(dataDir, databaseUri);
+    await step(`${name}: filling the database`, () => fill(environment, name));
+    const cms = await startCms(environment, 'production');
+    let publisher: RunningProcess | null = null;
+    const stopPublisher = async () => {
+      if (publisher) await stopProcess(publisher);
+      publisher = null;
+    };
+    const subject = {
+      siteUrl: environment.siteUrl,
+      cmsUrl: environment.cmsLocalUrl,
+      publisherUrl: environment.publisherLocalUrl,
+      dataDir,
+      usersFile: path.join(dataDir, 'demo-users.json'),
+      webhookSecret: environment.webhookSecret,
+      contentApiToken: environment.contentApiToken,
+      startPublisher: async () => {
+        publisher = await startPublisher(environment, 'production');
+      },
+      stopPublisher,
+    };
+    const figures = await benchScale(subject, input, (what) => print(`… ${name}: ${what}`));
+    await stopPublisher();
+    await stopProcess(cms);
+    const siteDir = path.join(dataDir, 'site');
+    const beside = hugo ? await step(`${name}: Hugo`, () => timeHugo({ hugo, siteDir, runs: hugoRuns })) : null;
+    return { name, figures, hugo: beside };
+  } finally {
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Whatever a developer's .env says, the benchmark has ports, data and secrets of its own. */
+async function environmentOf(dataDir: string, databaseUri: string): Promise<ProductEnvironment> {
+  const own: Record<string, string> = {
+    ...Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, ''])),
+    DATA_DIR: dataDir,
+    DATABASE_URI: databaseUri && ownDatabase(databaseUri),
+    SEED: 'none',
+    LOOKUP: 'off',
+    CMS_PORT: String(await freePort()),
+    SITE_PORT: String(await freePort()),
+    PUBLISHER_PORT: String(await freePort()),
+  };
+  Object.assign(process.env, own);
+  return prepareEnvironment();
+}
+
+/** A database beside the one that is named, so that nothing in it is touched. */
+function ownDatabase(uri: string): string {
+  const url = new URL(uri);
+  url.pathname = `/wellcite-scale-${Date.now()}`;
+  return url.href;
+}
+
+async function fill(environment: ProductEnvironment, name: string): Promise<void> {
+  await runNode({
+    name: 'Filling the database',
+    args: [path.join(root, 'cms/bench/scale/fill.ts'), ...(name === 'a tenth' ? ['--tenth'] : [])],
+    cwd: path.join(root, 'cms'),
+    env: { ...childVariables(environment), NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+  });
+}

@@ -12,6 +12,8 @@ import { type Role, roleLabels } from '../../src/access/roles.ts';
 import { randomPassword } from '../../src/collections/Users/passwords.ts';
 import { inTransaction } from '../../src/database/inTransaction.ts';
 import { joinFacts } from '../../src/editorial/joinFacts.ts';
+import { recordsSlug } from '../../src/editorial/records/collection.ts';
+import { refersTo } from '../../src/editorial/records/refersTo.ts';
 import { isApprovable } from '../../src/editorial/signOff/approvable.ts';
 import { addApproval, type Signature } from '../../src/editorial/signOff/approvals.ts';
 import { medicalDigest } from '../../src/editorial/signOff/medicalDigest.ts';
@@ -80,7 +82,9 @@ async function add({ collection, doc }: Made, req: PayloadRequest): Promise<void
   if (!document) throw new Error(`${collection}:${id} does not hold to the contract: ${JSON.stringify(problems)}`);
   const isReviewed = isApprovable(collection);
   if (isReviewed) await approve(document, req);
-  const { key, digest, content } = rowOf(isReviewed ? await joinFacts(document, req) : document);
+  const joined = isReviewed ? await joinFacts(document, req) : document;
+  await keepRecord({ collection, doc }, joined, req);
+  const { key, digest, content } = rowOf(joined);
   const refersTo = [...new Set(relationsOf(document).map((to) => documentKey(to.collection, to.id)))];
   await db.create({
     collection: 'published',
@@ -88,6 +92,25 @@ async function add({ collection, doc }: Made, req: PayloadRequest): Promise<void
     returning: false,
     req,
   });
+}
+
+/** As the CMS keeps it, but for the ledger of claims, which is made when the document is next saved. */
+async function keepRecord({ collection, doc }: Made, document: PublicDocument, req: PayloadRequest): Promise<void> {
+  const data = {
+    requestState: 'none' as const,
+    title: doc.title,
+    digest: medicalDigest(document),
+    isComplete: true,
+    isDraft: false,
+    isPublic: true,
+    refersTo: refersTo(payload.collections[collection].config.fields, doc),
+    contributors: [],
+    claims: [],
+    unsupportedClaims: 0,
+    nextReviewOn: 'review' in document.content ? (document.content.review?.nextReviewOn ?? null) : null,
+  };
+  const row = { ...data, id: documentKey(collection, doc.id), kind: collection, documentId: doc.id };
+  await payload.db.create({ collection: recordsSlug, data: row, returning: false, req });
 }
 
 async function approve(document: PublicDocument, req: PayloadRequest): Promise<void> {

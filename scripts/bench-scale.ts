@@ -5,10 +5,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { environmentSchema } from '@wellcite/shared/environment';
 import { benchScale } from '../web/bench/scale/bench-scale.ts';
 import { timeHugo } from '../web/bench/scale/hugo.ts';
+import { readScaleOptions, type ScaleOptions } from '../web/bench/scale/options.ts';
 import { growthOf, reportOf, type SiteReport } from '../web/bench/scale/report.ts';
 import { cmsBuild, makeBuilds, siteBuild } from './lib/builds.ts';
 import { childVariables, type ProductEnvironment, prepareEnvironment } from './lib/environment.ts';
@@ -29,7 +29,7 @@ main(async () => {
   await makeBuilds([cmsBuild, siteBuild]);
   const hugo = await findProgram(['hugo']);
   const sites: SiteReport[] = [];
-  for (const name of options.tenthOnly ? ['a tenth'] : ['full size', 'a tenth']) {
+  for (const name of options.isTenthOnly ? ['a tenth'] : ['full size', 'a tenth']) {
     sites.push(await measureSite({ name, hugo, databaseUri, ...options }));
   }
   const database = databaseUri === '' ? 'SQLite' : 'MongoDB or what stands in for it';
@@ -44,41 +44,17 @@ main(async () => {
   return 0;
 });
 
-interface Arguments {
-  tenthOnly: boolean;
-  repeats: number;
-  stormSize: number;
-}
-
 /** Before anything is started, so that a slip of the pen costs no minute. */
-function readArguments(): Arguments {
+function readArguments(): ScaleOptions {
   try {
-    const { values } = parseArgs({
-      args: process.argv.slice(2),
-      options: {
-        'tenth-only': { type: 'boolean', default: false },
-        repeats: { type: 'string', default: '25' },
-        storm: { type: 'string', default: '1000' },
-      },
-    });
-    return {
-      tenthOnly: values['tenth-only'],
-      repeats: count('repeats', values.repeats),
-      stormSize: count('storm', values.storm),
-    };
+    return readScaleOptions(process.argv.slice(2));
   } catch (error) {
     throw new Failure(error instanceof Error ? error.message : String(error));
   }
 }
 
-function count(name: string, value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new Error(`--${name} is ${value}. Give a whole number.`);
-}
-
 async function measureSite(
-  input: Arguments & { name: string; hugo: string | null; databaseUri: string },
+  input: ScaleOptions & { name: string; hugo: string | null; databaseUri: string },
 ): Promise<SiteReport> {
   const { name, hugo, databaseUri } = input;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'wellcite-scale-'));

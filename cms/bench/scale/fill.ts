@@ -74,7 +74,7 @@ async function add({ collection, doc }: Made, req: PayloadRequest): Promise<void
     createdAt,
     updatedAt,
     parent: id,
-    versionData: data,
+    versionData: { ...data, createdAt, updatedAt },
     returning: false,
     req,
   });

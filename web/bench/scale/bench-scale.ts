@@ -12,9 +12,10 @@ import {
   titleOf,
 } from './edits.ts';
 import { type Peaks, watchMemory } from './memory.ts';
+import type { ScaleOptions } from './options.ts';
 import { openPagesInPlace, type PagesInPlace } from './pages-in-place.ts';
 import { raiseStorm, type StormFigures } from './storm.ts';
-import type { ScaleOptions, ScaleSubject } from './subject.ts';
+import type { ScaleSubject } from './subject.ts';
 import { until } from './until.ts';
 
 export interface ScaleFigures {

@@ -14,10 +14,3 @@ export interface ScaleSubject {
   startPublisher(): Promise<void>;
   stopPublisher(): Promise<void>;
 }
-
-export interface ScaleOptions {
-  /** Of an edit to a condition; the others are repeated less often. */
-  repeats: number;
-  /** Publishes, and webhooks, of the storm; 0 leaves it out. */
-  stormSize: number;
-}

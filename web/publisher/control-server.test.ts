@@ -19,7 +19,15 @@ async function startControlServer() {
   const store = openStore(await temporaryFolder(), []);
   const notified: DocumentKey[] = [];
   const search = { release: 2, isCurrent: false, lastError: null };
-  const status = { release: 3, contentVersion: 'v', pages: 2, lastPublish: null, search, lastError: null };
+  const status = {
+    release: 3,
+    contentVersion: 'v',
+    pages: 2,
+    lastPublish: null,
+    search,
+    target: null,
+    lastError: null,
+  };
   const server = createControlServer({
     publisher: { notify: (keys) => notified.push(...keys), status: () => status },
     store,

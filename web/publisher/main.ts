@@ -6,19 +6,23 @@ import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
 import { consoleLog } from './log.ts';
+import { prepareFolders } from './prepare-folders.ts';
 import { renderThreads } from './render-pool.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
-  const siteDir = path.join(env.dataDir, 'site');
+  const { siteDir } = env;
+  const stateDir = path.join(env.dataDir, 'publisher');
+  await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
   const { publisher, store } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
     token: env.contentApiToken,
     siteDir,
-    stateDir: path.join(env.dataDir, 'publisher'),
+    stateDir,
+    target: env.target,
     renderThreads: renderThreads(),
     log: consoleLog,
   });

@@ -60,7 +60,7 @@ async function measureSite(
   const dataDir = await mkdtemp(path.join(tmpdir(), 'wellcite-scale-'));
   try {
     const environment = await environmentOf(dataDir, databaseUri);
-    await step(`${name}: filling the database`, () => fill(environment, name));
+    await step(`${name}: filling the database`, () => fill(environment, name === 'a tenth' ? '--tenth' : '--full'));
     const cms = await startCms(environment, 'production');
     let publisher: RunningProcess | null = null;
     const stopPublisher = async () => {
@@ -87,6 +87,7 @@ async function measureSite(
     const beside = hugo ? await step(`${name}: Hugo`, () => timeHugo({ hugo, siteDir, runs: hugoRuns })) : null;
     return { name, figures, hugo: beside };
   } finally {
+    if (databaseUri !== '') await fill(await prepareEnvironment(), '--drop');
     await rm(dataDir, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -114,10 +115,10 @@ function ownDatabase(uri: string): string {
   return url.href;
 }
 
-async function fill(environment: ProductEnvironment, name: string): Promise<void> {
+async function fill(environment: ProductEnvironment, what: '--full' | '--tenth' | '--drop'): Promise<void> {
   await runNode({
     name: 'Filling the database',
-    args: [path.join(root, 'cms/bench/scale/fill.ts'), ...(name === 'a tenth' ? ['--tenth'] : [])],
+    args: [path.join(root, 'cms/bench/scale/fill.ts'), what],
     cwd: path.join(root, 'cms'),
     env: { ...childVariables(environment), NODE_ENV: 'test', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
   });

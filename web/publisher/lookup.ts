@@ -17,7 +17,10 @@ export interface CachedLookup {
 
 /** The same for whoever renders many pages: what was asked for is kept, up to `limit` characters of JSON. */
 export function openForRendering(folder: string, limit: number): CachedLookup {
-  const textsOf = prepareTexts(openReadOnly(folder));
+  const database = openReadOnly(folder);
+  // In KiB: what pages of one batch have in common is read once.
+  database.exec('PRAGMA cache_size = -8192');
+  const textsOf = prepareTexts(database);
   const kept = new Map<string, { values: unknown[]; size: number }>();
   let size = 0;
 

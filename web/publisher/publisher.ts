@@ -3,7 +3,7 @@
  * file in place whole. One thing happens at a time; what arrives meanwhile waits in a set, so that order and repetition
  * do not matter.
  */
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import { z } from 'zod';
 import { createBatches } from './batches.ts';
@@ -38,6 +38,8 @@ const compareEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };
 /** A CMS that is starting, or starting again, is no news. */
 const failuresBeforeReport = 3;
+/** The database never lets anything else run by itself, and readers wait meanwhile. */
+const documentsAtOnce = 10;
 
 export function createPublisher(parts: PublisherParts) {
   const { client, store, search, target, log } = parts;
@@ -112,11 +114,15 @@ export function createPublisher(parts: PublisherParts) {
     waiting.clear();
     try {
       for await (const envelopes of client.documents([...asked.keys()])) {
-        const { states, refusals } = readEnvelopes(envelopes);
-        store.ingest(states);
-        for (const { key } of envelopes) refused.delete(key);
-        for (const { key, reason } of refusals) refused.set(key, reason);
-        for (const { key } of envelopes) asked.delete(key);
+        for (let start = 0; start < envelopes.length; start += documentsAtOnce) {
+          const some = envelopes.slice(start, start + documentsAtOnce);
+          const { states, refusals } = readEnvelopes(some);
+          store.ingest(states);
+          for (const { key } of some) refused.delete(key);
+          for (const { key, reason } of refusals) refused.set(key, reason);
+          for (const { key } of some) asked.delete(key);
+          await nextTurn();
+        }
       }
     } catch (error) {
       for (const [key, since] of asked) waiting.set(key, since);

@@ -32,14 +32,17 @@ const roles: readonly Role[] = ['admin', 'editor'];
 
 const payload = await getPayload({ config });
 payload.logger.level = 'silent';
-await addUsers(payload);
-await addSettings(payload);
-const signature = await addReviewer(payload);
-await addDocuments(payload);
+if (process.argv.includes('--drop')) {
+  await dropDatabase(payload);
+} else {
+  await addUsers(payload);
+  await addSettings(payload);
+  await addDocuments(payload, await addReviewer(payload));
+}
 await payload.destroy();
 process.exit(0);
 
-async function addDocuments({ db }: Payload): Promise<void> {
+async function addDocuments({ db }: Payload, signature: Signature): Promise<void> {
   // Ids that are the same at each run; and a condition may name a treatment that comes after it.
   Object.assign(db, { allowIDOnCreate: true });
   if (db.name !== 'mongoose') await db.drizzle.$client.execute('PRAGMA foreign_keys = OFF');
@@ -48,23 +51,28 @@ async function addDocuments({ db }: Payload): Promise<void> {
   for (const made of documentsOf(size, db.name === 'mongoose' ? 'mongoose' : 'sqlite')) {
     batch.push(made);
     if (batch.length < perTransaction) continue;
-    await addBatch(batch);
+    await addBatch(batch, signature);
     batch = [];
   }
-  await addBatch(batch);
+  await addBatch(batch, signature);
   if (db.name === 'mongoose') return;
   const { rows } = await db.drizzle.$client.execute('PRAGMA foreign_key_check');
   if (rows.length > 0) throw new Error(`${rows.length} rows refer to rows that are not there.`);
 }
 
-async function addBatch(batch: readonly Made[]): Promise<void> {
+/** SQLite's goes with its folder. */
+async function dropDatabase({ db }: Payload): Promise<void> {
+  if (db.name === 'mongoose') await db.connection.dropDatabase();
+}
+
+async function addBatch(batch: readonly Made[], signature: Signature): Promise<void> {
   const req = await createLocalReq({}, payload);
   await inTransaction(req, async () => {
-    for (const made of batch) await add(made, req);
+    for (const made of batch) await add(made, signature, req);
   });
 }
 
-async function add({ collection, doc }: Made, req: PayloadRequest): Promise<void> {
+async function add({ collection, doc }: Made, signature: Signature, req: PayloadRequest): Promise<void> {
   const { db, collections } = payload;
   const { id, createdAt, updatedAt, ...data } = structuredClone(doc);
   await db.create({ collection, data: { ...data, id, createdAt, updatedAt }, returning: false, req });
@@ -81,7 +89,7 @@ async function add({ collection, doc }: Made, req: PayloadRequest): Promise<void
   const { document, problems } = mapForReaders({ collection, doc, fields: collections[collection].config.fields });
   if (!document) throw new Error(`${collection}:${id} does not hold to the contract: ${JSON.stringify(problems)}`);
   const isReviewed = isApprovable(collection);
-  if (isReviewed) await approve(document, req);
+  if (isReviewed) await approve(document, signature, req);
   const joined = isReviewed ? await joinFacts(document, req) : document;
   await keepRecord({ collection, doc }, joined, req);
   const { key, digest, content } = rowOf(joined);
@@ -113,7 +121,7 @@ async function keepRecord({ collection, doc }: Made, document: PublicDocument, r
   await payload.db.create({ collection: recordsSlug, data: row, returning: false, req });
 }
 
-async function approve(document: PublicDocument, req: PayloadRequest): Promise<void> {
+async function approve(document: PublicDocument, signature: Signature, req: PayloadRequest): Promise<void> {
   const key = documentKey(document.collection, document.content.id);
   const digest = medicalDigest(document);
   await addApproval({ ...signature, key, digest, document, months: 24, on: new Date(reviewedOn) }, req);

@@ -3,7 +3,7 @@
  * saved since is read again by itself, so that a save costs the same on a large site.
  */
 import { parseDocumentKey } from '@wellcite/shared/content-api';
-import type { Payload, PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterCommit } from '../../database/afterCommit.ts';
 import type { Condition, Treatment } from '../../payload-types.ts';
 import { optionalId } from '../../publishing/values.ts';
@@ -45,6 +45,11 @@ export async function regulatedUses(own: Used | null, req: PayloadRequest): Prom
       return [{ treatment: namesOf(treatment), condition: namesOf(named), status: regulatoryStatus }];
     }),
   );
+}
+
+/** On a large site that takes a second or more, and nobody's first save should wait for it. */
+export async function readUsesAhead(payload: Payload): Promise<void> {
+  await known(await createLocalReq({}, payload));
 }
 
 /** To be called when a document has been saved or deleted: what is kept of it may not be true any more. */

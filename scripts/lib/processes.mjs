@@ -116,6 +116,17 @@ export async function stopAll({ graceMs = 8000 } = {}) {
   clearTimeout(makeThem);
 }
 
+/**
+ * Stops one of them, the same way.
+ * @param {RunningProcess} program
+ */
+export async function stopProcess({ pid, exited }, { graceMs = 8000 } = {}) {
+  signalGroup(pid, 'SIGTERM');
+  const makeIt = setTimeout(() => signalGroup(pid, 'SIGKILL'), graceMs);
+  await exited;
+  clearTimeout(makeIt);
+}
+
 export function killAll() {
   for (const { pid } of running) signalGroup(pid, 'SIGKILL');
 }

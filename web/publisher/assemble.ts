@@ -5,8 +5,10 @@ import { createContentClient } from './content-client.ts';
 import { openDocumentStatuses } from './document-status.ts';
 import type { WritingFileSystem } from './journal.ts';
 import type { Log } from './log.ts';
+import { makePagesHere } from './page-maker.ts';
 import { createPublisher } from './publisher.ts';
 import { createReleases } from './releases.ts';
+import { createRenderPool } from './render-pool.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
@@ -34,8 +36,10 @@ export async function assemblePublisher(options: {
   log: Log;
   /** Instead of the real one, for tests. */
   fs?: WritingFileSystem;
+  /** Threads that render; without any, pages are rendered in this one. */
+  renderThreads?: number;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs, renderThreads = 0 } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
     loadRenderer({ bundleDir, siteUrl, cmsUrl }),
@@ -63,6 +67,10 @@ export async function assemblePublisher(options: {
     search,
     target,
     renderer,
+    pages:
+      renderThreads > 0
+        ? createRenderPool({ count: renderThreads, data: { bundleDir, siteUrl, cmsUrl, stateDir } })
+        : makePagesHere(renderer, store),
     fingerprint,
     siteDir,
     log,

@@ -22,6 +22,8 @@ export class ContentApiError extends Error {
 
 /** A CMS that is making its demonstration content lets its first callers wait. */
 const timeoutMs = 60_000;
+/** The CMS makes answers while the one before is taken in. */
+const requestsAhead = 2;
 
 const versioned = z.object({ version: z.number().gt(contentApiVersion) });
 
@@ -76,6 +78,11 @@ export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: 
     );
   }
 
+  async function documentsOf(keys: readonly DocumentKey[]): Promise<DocumentEnvelope[]> {
+    const response = await get(`${contentApiPaths.documents}?ids=${encodeURIComponent(keys.join(','))}`);
+    return (await parse(contentApiPaths.documents, response, documentsSchema)).documents;
+  }
+
   return {
     /** Every public document's digest; null where the whole is still `knownRootDigest`. */
     async manifest(knownRootDigest: string): Promise<Manifest | null> {
@@ -84,15 +91,22 @@ export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: 
       return parse(contentApiPaths.manifest, response, manifestSchema);
     },
 
-    /** The documents as they are now, an answer a key. */
-    async documents(keys: readonly DocumentKey[]): Promise<DocumentEnvelope[]> {
-      const answers: DocumentEnvelope[] = [];
-      for (let start = 0; start < keys.length; start += documentsPerRequest) {
-        const ids = keys.slice(start, start + documentsPerRequest).join(',');
-        const response = await get(`${contentApiPaths.documents}?ids=${encodeURIComponent(ids)}`);
-        answers.push(...(await parse(contentApiPaths.documents, response, documentsSchema)).documents);
+    /** The documents as they are now, an answer a key. Ten thousand do not fit into memory: they come some at a time. */
+    async *documents(keys: readonly DocumentKey[]): AsyncGenerator<DocumentEnvelope[]> {
+      const asked: Promise<DocumentEnvelope[]>[] = [];
+      const starts = Array.from(
+        { length: Math.ceil(keys.length / documentsPerRequest) },
+        (_, index) => index * documentsPerRequest,
+      );
+      for (const start of starts) {
+        const answer = documentsOf(keys.slice(start, start + documentsPerRequest));
+        // It is awaited below, in its turn; until then it is no unhandled rejection.
+        answer.catch(() => {});
+        asked.push(answer);
+        const first = asked.length > requestsAhead ? asked.shift() : undefined;
+        if (first) yield await first;
       }
-      return answers;
+      for (const answer of asked) yield await answer;
     },
 
     /** The bytes of a picture's file. */

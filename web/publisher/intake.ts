@@ -1,4 +1,5 @@
 /** What has changed in the CMS: hearing of it, finding what was not heard of, and taking it in. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DocumentKey, Manifest } from '@wellcite/shared/content-api';
 import type { PublishingStop } from '@wellcite/shared/publisher-api';
 import { type ChangesHeard, earliest, hear } from './changes-heard.ts';
@@ -8,6 +9,8 @@ import type { PublisherParts } from './parts.ts';
 import type { Stop } from './stop.ts';
 
 const compareEveryMs = 60_000;
+/** The database never lets anything else run by itself, and readers wait meanwhile. */
+const documentsAtOnce = 10;
 
 export type Intake = ReturnType<typeof createIntake>;
 
@@ -54,7 +57,12 @@ export function createIntake(parts: PublisherParts, stop: Stop) {
       for (const key of keys) unnamed.delete(key);
     },
 
-    isCompareDue: (): boolean => mustCompare || performance.now() - comparedAt >= compareEveryMs,
+    /** What is known to have changed does not wait for a comparison, unless it has to wait anyway. */
+    isCompareDue(): boolean {
+      if (mustCompare) return true;
+      const isDue = performance.now() - comparedAt >= compareEveryMs;
+      return isDue && (waiting.size === 0 || stop.current() !== null);
+    },
     mustCompare(): void {
       mustCompare = true;
     },
@@ -85,16 +93,24 @@ export function createIntake(parts: PublisherParts, stop: Stop) {
       asking = asked;
       waiting.clear();
       try {
-        const { states, refusals } = readEnvelopes(await client.documents([...asked.keys()]));
-        const effects = store.ingest(states);
-        documents.takenIn(effects, (key) => asked.get(key) ?? performance.now());
-        if (effects.length > 0) releases.beginAnother();
-        for (const key of asked.keys()) {
-          refused.delete(key);
-          unnamed.delete(key);
+        const since = earliest(asked.values());
+        for await (const envelopes of client.documents([...asked.keys()])) {
+          for (let start = 0; start < envelopes.length; start += documentsAtOnce) {
+            const some = envelopes.slice(start, start + documentsAtOnce);
+            const { states, refusals } = readEnvelopes(some);
+            const effects = store.ingest(states);
+            documents.takenIn(effects, (key) => asked.get(key) ?? performance.now());
+            if (effects.length > 0) releases.beginAnother();
+            for (const { key } of some) {
+              refused.delete(key);
+              unnamed.delete(key);
+              asked.delete(key);
+            }
+            for (const { key, reason } of refusals) refused.set(key, reason);
+            await nextTurn();
+          }
         }
-        for (const { key, reason } of refusals) refused.set(key, reason);
-        return earliest(asked.values());
+        return since;
       } catch (error) {
         for (const [key, since] of asked) waiting.set(key, since);
         throw error;

@@ -8,6 +8,7 @@ import { closeServer, listen } from './http.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
 import { consoleLog } from './log.ts';
 import { prepareFolders } from './prepare-folders.ts';
+import { renderThreads } from './render-pool.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     siteDir,
     stateDir,
     target: env.target,
+    renderThreads: renderThreads(),
     log: consoleLog,
   });
 

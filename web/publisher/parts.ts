@@ -2,6 +2,7 @@
 import type { ContentClient } from './content-client.ts';
 import type { DocumentStatuses } from './document-status.ts';
 import type { Log } from './log.ts';
+import type { PageMaker } from './page-maker.ts';
 import type { Releases } from './releases.ts';
 import type { Renderer } from './renderer.ts';
 import type { SearchIndex } from './search/search-index.ts';
@@ -12,6 +13,7 @@ export interface PublisherParts {
   client: ContentClient;
   store: Store;
   renderer: Renderer;
+  pages: PageMaker;
   /** See rendererFingerprint. */
   fingerprint: string;
   releases: Releases;

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { DocumentStatus, PublisherStatus } from '@wellcite/shared/publisher-api';
 import { z } from 'zod';
-import { publishBatch } from './batch.ts';
+import { createBatches } from './batches.ts';
 import { earliest } from './changes-heard.ts';
 import { createCommands } from './commands.ts';
 import { explain, isSoonReported } from './explain.ts';
@@ -27,8 +27,6 @@ const lookEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };
 /** A CMS that is starting, or starting again, is no news. */
 const failuresBeforeReport = 3;
-/** So many pages are rendered before an edit that arrived meanwhile gets its turn. */
-const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
   const { store, search, target, releases, documents, log } = parts;
@@ -70,6 +68,8 @@ export function createPublisher(parts: PublisherParts) {
 
   /** Batch by batch, with what arrives meanwhile, until nothing is left or publishing is stopped. */
   async function renderWhatIsDirty(changed: Set<string>, since: number): Promise<void> {
+    const batches = createBatches(parts);
+    const mayGoAhead = () => intake.waiting.size === 0 && !stopping.signal.aborted && !stop.current();
     let editSince = since;
     let isDone = false;
     while (!isDone && !stopping.signal.aborted) {
@@ -78,18 +78,18 @@ export function createPublisher(parts: PublisherParts) {
           isDone = true;
           return;
         }
-        editSince = (await intake.takeIn()) ?? editSince;
-        const batch = store.dirtyPages(batchSize);
-        isDone = batch.length === 0;
-        if (isDone) return store.removeSetting(fullRenderCause);
+        if (!batches.isAhead()) editSince = (await intake.takeIn()) ?? editSince;
         const placing = store.isEdited()
           ? { cause: 'content', since: editSince }
           : { cause: store.setting(fullRenderCause) ?? 'content', since };
-        const outcome = await publishBatch(parts, batch, placing);
-        if (outcome.changed.length > 0) target?.update('publishing');
-        for (const path of outcome.changed) changed.add(path);
+        const paths = await batches.next(mayGoAhead, placing);
+        isDone = paths === null;
+        if (paths === null) return store.removeSetting(fullRenderCause);
+        if (paths.length > 0) target?.update('publishing');
+        for (const path of paths) changed.add(path);
       });
     }
+    await batches.drop();
   }
 
   /** Writes down that a publish is over. One that somebody asked for is told of even where no file differs. */
@@ -129,7 +129,7 @@ export function createPublisher(parts: PublisherParts) {
         intake.mustCompare();
         if (failures >= failuresBeforeReport || isSoonReported(error)) problems.report([explain(error)]);
       }
-      if (intake.waiting.size > 0 && failures === 0 && !stop.current()) continue;
+      if (failures === 0 && !stop.current() && (intake.waiting.size > 0 || intake.isCompareDue())) continue;
       search.update();
       const timer = new AbortController();
       const isDue = delay(waitMs, undefined, { signal: timer.signal }).catch(ignoreAbort);
@@ -152,6 +152,7 @@ export function createPublisher(parts: PublisherParts) {
     onDamageFound: () => wake.resolve(),
     onStop: () => wake.resolve(),
     onResume: (order) => {
+      repair.sweepAgain();
       intake.resume(order);
       wake.resolve();
     },
@@ -165,6 +166,7 @@ export function createPublisher(parts: PublisherParts) {
 
     /** Recovers, then publishes whenever something changes, until `stop`. */
     start(): void {
+      parts.pages.start();
       running = run();
     },
 
@@ -202,6 +204,7 @@ export function createPublisher(parts: PublisherParts) {
       stopping.abort();
       wake.resolve();
       await Promise.all([running, search.stop(), target?.stop()]);
+      await parts.pages.close();
     },
   };
 }

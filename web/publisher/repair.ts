@@ -43,10 +43,11 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
 
   /** New templates or a new address: every page is rendered again, and the views are made anew. */
   function adoptRenderer(): void {
-    if (store.setting('fingerprint') === fingerprint) return;
+    const before = store.setting('fingerprint');
+    if (before === fingerprint) return;
     store.rebuildViews(parseIfHolds);
     store.markAllDirty(priority.fullRender);
-    store.putSetting(fullRenderCause, 'templates');
+    if (before !== null) store.putSetting(fullRenderCause, 'templates');
     store.putSetting('fingerprint', fingerprint);
   }
 
@@ -77,6 +78,9 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {
+      await releases.forgetOld();
+      // Asked before they are looked for: what is dropped meanwhile is found the next time.
+      if (!store.takeDroppedPictures() && !mustSweep) return;
       const needed = neededMedia(store);
       const media = await listFiles(path.join(siteDir, 'media'));
       const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
@@ -88,7 +92,11 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
       }
       if (mustSweep) await sweep();
       mustSweep = false;
-      await releases.forgetOld();
+    },
+
+    /** Has files looked for that nothing needs: those of an earlier release may be among them. */
+    sweepAgain(): void {
+      mustSweep = true;
     },
   };
 }

@@ -17,6 +17,9 @@ export const fixedPaths: readonly string[] = [
   '/robots.txt',
 ];
 
+/** Pages that tell machines which pages there are. They come after those. */
+export const listPaths: readonly string[] = ['/sitemap.xml', feedPath];
+
 /** The file of a page, relative to the site's folder. */
 export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);

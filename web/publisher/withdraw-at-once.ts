@@ -4,7 +4,7 @@
  */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import { rowsOf, views } from '../src/content/views.ts';
-import { publishBatch } from './batch.ts';
+import { makeBatch, placeBatch } from './batch.ts';
 import { type ChangesHeard, earliest } from './changes-heard.ts';
 import { readEnvelopes } from './ingest.ts';
 import type { PublisherParts } from './parts.ts';
@@ -18,18 +18,24 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
 
   /** The withdrawals among `keys`, each with the documents that had its page, as they are now. */
   async function ask(keys: readonly DocumentKey[]) {
-    const { states } = readEnvelopes(await client.documents(keys));
+    const states = await statesOf(keys);
     const withdrawals = states.flatMap((state) =>
       state.document?.collection === 'withdrawals' ? [{ state, path: state.document.content.path }] : [],
     );
     const owners = new Map(withdrawals.map(({ path }) => [path, ownersOf(path)]));
     const asked = [...new Set([...owners.values()].flat())];
-    const answers = readEnvelopes(await client.documents(asked)).states;
+    const answers = await statesOf(asked);
     return withdrawals.map(({ state, path }) => ({
       withdrawal: state,
       path,
       owners: (owners.get(path) ?? []).map((key) => answers.find((answer) => answer.key === key)),
     }));
+  }
+
+  async function statesOf(keys: readonly DocumentKey[]): Promise<DocumentState[]> {
+    const states: DocumentState[] = [];
+    for await (const envelopes of client.documents(keys)) states.push(...readEnvelopes(envelopes).states);
+    return states;
   }
 
   /** Documents whose page is at the path as readers have it, or as it was taken in last. */
@@ -72,7 +78,7 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
     if (toRender.size === 0) return [];
     const pages = [...toRender].map((path) => store.page(path)).filter((page): page is PageState => page !== null);
     releases.beginAnother();
-    const { changed } = await publishBatch(parts, pages, { cause: 'withdrawal', since });
+    const changed = await placeBatch(parts, await makeBatch(parts, pages), { cause: 'withdrawal', since });
     releases.beginAnother();
     toRender.clear();
     return changed;

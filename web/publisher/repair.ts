@@ -43,10 +43,11 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
 
   /** New templates or a new address: every page is rendered again, and the views are made anew. */
   function adoptRenderer(): void {
-    if (store.setting('fingerprint') === fingerprint) return;
+    const before = store.setting('fingerprint');
+    if (before === fingerprint) return;
     store.rebuildViews(parseIfHolds);
     store.markAllDirty(priority.fullRender);
-    store.putSetting(fullRenderCause, 'templates');
+    if (before !== null) store.putSetting(fullRenderCause, 'templates');
     store.putSetting('fingerprint', fingerprint);
   }
 

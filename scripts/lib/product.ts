@@ -39,7 +39,7 @@ export async function startCms(environment: ProductEnvironment, mode: Mode): Pro
 /** Starts the publisher and, but in development, the site; waits until it answers. */
 export async function startPublisher(environment: ProductEnvironment, mode: Mode): Promise<RunningProcess> {
   const publisher = startPart('publisher', {
-    args: [path.join(root, 'web/publisher/main.ts'), ...(mode === 'production' ? [] : ['--no-site'])],
+    args: [...frugal, path.join(root, 'web/publisher/main.ts'), ...(mode === 'production' ? [] : ['--no-site'])],
     folder: 'web',
     variables: { ...publisherVariables(environment), ...(mode === 'production' ? {} : withoutTarget) },
   });
@@ -66,25 +66,37 @@ export async function startTemplates(environment: ProductEnvironment): Promise<R
   return templates;
 }
 
+/** Of a full render's short-lived memory V8 would keep several times as much as it needs. In MB. */
+const frugal = ['--max-semi-space-size=8'];
+
 /** Waits until the site shows what is published. It says so and goes on where that fails: the last site is served. */
 export async function waitForSite(environment: ProductEnvironment): Promise<void> {
   let pages = 0;
+  let stop: string | null = null;
   const attempt = async () => {
     const manifest = await askManifest(environment);
     if (typeof manifest === 'string') return manifest;
     const status = await ask(`${environment.publisherLocalUrl}/status`);
     if (typeof status === 'string') return status;
-    const { contentVersion, pages: count, lastError } = status as Record<string, unknown>;
+    const { contentVersion, pages: count, lastError, stopped } = status as Record<string, unknown>;
     pages = Number(count);
+    stop = messageOf(stopped);
+    if (stop !== null) return null;
     if (contentVersion === manifest.rootDigest && pages > 0) return null;
     return lastError ? `the publisher's last error is ${JSON.stringify(lastError)}` : 'it is being rendered';
   };
   try {
     await step('site', () => waitFor({ what: 'The site', timeoutMs: siteTimeoutMs, attempt }));
+    if (stop !== null) print(stop);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     print(`${error.message} What was published before is served; the publisher goes on trying.`);
   }
+}
+
+/** What the publisher says of why it stands still; null where it does not. */
+function messageOf(stopped: unknown): string | null {
+  return typeof stopped === 'object' && stopped !== null && 'message' in stopped ? String(stopped.message) : null;
 }
 
 /** Rejects when one of the parts has ended by itself, and says what it printed last. */
@@ -103,7 +115,8 @@ export async function firstToEnd(parts: readonly RunningProcess[]): Promise<neve
  */
 export function publisherVariables(environment: ProductEnvironment, cmsInternalUrl = environment.cmsLocalUrl) {
   const variables = childVariables(environment);
-  return { ...variables, ...withheld, CMS_INTERNAL_URL: cmsInternalUrl, NODE_ENV: 'production' };
+  // By default glibc keeps freed memory apart for each thread, and the publisher has a dozen.
+  return { ...variables, ...withheld, CMS_INTERNAL_URL: cmsInternalUrl, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' };
 }
 
 /** The CMS gets none of the secrets that are for the host of the site's files. */

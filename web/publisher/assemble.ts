@@ -2,11 +2,15 @@
 import path from 'node:path';
 import type { TargetSettings } from '@wellcite/shared/target-environment';
 import { createContentClient } from './content-client.ts';
-import { openJournal } from './journal.ts';
+import { openDocumentStatuses } from './document-status.ts';
+import type { WritingFileSystem } from './journal.ts';
 import type { Log } from './log.ts';
 import { openRows } from './lookup.ts';
+import { makePagesHere } from './page-maker.ts';
 import { createPreviewServer } from './preview/preview-server.ts';
 import { createPublisher } from './publisher.ts';
+import { createReleases } from './releases.ts';
+import { createRenderPool } from './render-pool.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
@@ -32,8 +36,12 @@ export async function assemblePublisher(options: {
   /** Where the files go besides the folder. */
   target?: TargetSettings;
   log: Log;
+  /** Instead of the real one, for tests. */
+  fs?: WritingFileSystem;
+  /** Threads that render; without any, pages are rendered in this one. */
+  renderThreads?: number;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs, renderThreads = 0 } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
     loadRenderer({ bundleDir, siteUrl, cmsUrl }),
@@ -55,11 +63,16 @@ export async function assemblePublisher(options: {
   });
   const publisher = createPublisher({
     client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
-    journal: openJournal({ siteDir, stateDir }),
+    releases: createReleases({ siteDir, stateDir, store, ...(fs && { fs }) }),
+    documents: openDocumentStatuses(store),
     store,
     search,
     target,
     renderer,
+    pages:
+      renderThreads > 0
+        ? createRenderPool({ count: renderThreads, data: { bundleDir, siteUrl, cmsUrl, stateDir } })
+        : makePagesHere(renderer, store),
     fingerprint,
     siteDir,
     log,

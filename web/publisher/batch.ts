@@ -1,40 +1,45 @@
-/** Renders a batch of pages and puts them in place together. */
+/** Renders a batch of pages, and puts them in place together. */
 import type { ImageSource } from '@wellcite/shared/image';
 import type { FileChange } from './journal.ts';
 import { fetchMissing, imageSources, mediaFile } from './media.ts';
+import type { PageFailure } from './page-maker.ts';
 import type { PublisherParts } from './parts.ts';
-import { RenderError, type RenderedPage } from './renderer.ts';
+import type { Placing } from './releases.ts';
+import type { RenderedPage } from './renderer.ts';
 import { fileOf } from './routes.ts';
 import type { PageState } from './store.ts';
-import type { ViewKey } from './stored-rows.ts';
 
-export interface PageFailure {
-  path: string;
-  error: string;
-  reads: readonly ViewKey[];
+/** A batch that is rendered and not yet in place. */
+export interface MadeBatch {
+  gone: PageState[];
+  rendered: { page: PageState; result: RenderedPage }[];
+  failed: PageFailure[];
+}
+
+export async function makeBatch(parts: PublisherParts, batch: readonly PageState[]): Promise<MadeBatch> {
+  const gone = batch.filter((page) => page.isGone);
+  const wanted = batch.filter((page) => !page.isGone);
+  const outcomes = await parts.pages.make(
+    wanted.map(({ path }) => path),
+    parts.store.contentNumber(),
+  );
+  const rendered = wanted.flatMap((page, index) => {
+    const result = outcomes[index]?.page;
+    return result ? [{ page, result }] : [];
+  });
+  return { gone, rendered, failed: outcomes.flatMap(({ failure }) => failure ?? []) };
 }
 
 /**
  * A page that cannot be made, or whose pictures cannot be had, keeps its last version and is reported; the others go on.
- * Returns the paths whose files changed, and the failures.
+ * Returns the paths whose files changed.
  */
-export async function publishBatch(
+export async function placeBatch(
   parts: PublisherParts,
-  batch: readonly PageState[],
-): Promise<{ changed: string[]; failed: PageFailure[] }> {
-  const gone = batch.filter((page) => page.isGone);
-  const rendered: { page: PageState; result: RenderedPage }[] = [];
-  const failed: PageFailure[] = [];
-  for (const page of batch) {
-    if (page.isGone) continue;
-    try {
-      rendered.push({ page, result: await parts.renderer.render(page.path, parts.store.lookup) });
-    } catch (error) {
-      if (!(error instanceof RenderError)) throw error;
-      failed.push({ path: page.path, error: error.message, reads: error.reads });
-    }
-  }
-
+  { gone, rendered, failed }: MadeBatch,
+  placing: Placing,
+): Promise<string[]> {
+  const failures = [...failed];
   const media = await fetchMedia(
     parts,
     rendered.map(({ result }) => result),
@@ -42,23 +47,24 @@ export async function publishBatch(
   const ready = rendered.filter(({ result }) => {
     const missing = imageSources(parts.store, result.reads).find((source) => media.failures.has(mediaFile(source)));
     if (!missing) return true;
-    failed.push({ path: result.path, error: media.failures.get(mediaFile(missing)) ?? '', reads: result.reads });
+    failures.push({ path: result.path, error: media.failures.get(mediaFile(missing)) ?? '', reads: result.reads });
     return false;
   });
 
-  const changed = ready.filter(({ page, result }) => page.digest !== result.digest).map(({ result }) => result);
+  const changed = ready.filter(({ page, result }) => page.digest !== result.digest);
   const changes: FileChange[] = [
     ...media.changes,
-    ...changed.map(({ path, bytes }) => ({ file: fileOf(path), bytes })),
-    ...gone.map(({ path }) => ({ file: fileOf(path), bytes: null })),
+    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: page.digest })),
+    ...gone.map(({ path, digest }) => ({ file: fileOf(path), bytes: null, before: digest })),
   ];
-  if (changes.length > 0) await parts.journal.place(changes);
+  if (changes.length > 0) await parts.releases.place(changes, placing);
   parts.store.settle({
     placed: ready.map(({ result }) => result),
     gone: gone.map(({ path }) => path),
-    failed,
+    failed: failures,
   });
-  return { changed: [...changed, ...gone].map(({ path }) => path), failed };
+  parts.documents.placed([...ready.map(({ page }) => page), ...gone].map(({ path }) => path));
+  return [...changed.map(({ page }) => page), ...gone].map(({ path }) => path);
 }
 
 async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[]) {
@@ -72,7 +78,7 @@ async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[])
     [...wanted].map(async ([file, source]) => {
       try {
         const change = await fetchMissing({ source, siteDir: parts.siteDir, client: parts.client });
-        if (change) changes.push(change);
+        if (change) changes.push({ ...change, before: null });
       } catch (error) {
         failures.set(file, error instanceof Error ? error.message : String(error));
       }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { assemblePublisher, bundleDir } from './assemble.ts';
 import { publisherEnvironment } from './env.ts';
 import { consoleLog } from './log.ts';
+import { renderThreads } from './render-pool.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
       token: env.contentApiToken,
       siteDir,
       stateDir: path.join(work, 'state'),
+      renderThreads: renderThreads(),
       // The folder alone, with what its host reads beside the pages.
       target: { ...env.target, s3: null, purge: null },
       log: consoleLog,
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
     search.update();
     await Promise.all([search.settled(), target?.settled()]);
     const { lastError, search: searched, target: hosted } = publisher.status();
+    await publisher.stop();
     store.close();
     if (lastError || !searched.isCurrent || hosted?.lastError)
       throw new Error('The site was not built, and what was in web/dist/site is still there. See above.');

@@ -5,14 +5,17 @@ import { assemblePublisher } from './assemble.ts';
 import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
+import { FolderInUse, lockFolder } from './lock.ts';
 import { consoleLog } from './log.ts';
 import { prepareFolders } from './prepare-folders.ts';
+import { renderThreads } from './render-pool.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
   const { siteDir } = env;
   const stateDir = path.join(env.dataDir, 'publisher');
+  const lock = lockFolder(stateDir);
   await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
   const { publisher, store, preview } = await assemblePublisher({
     siteUrl: env.siteUrl,
@@ -22,6 +25,7 @@ async function main(): Promise<void> {
     siteDir,
     stateDir,
     target: env.target,
+    renderThreads: renderThreads(),
     log: consoleLog,
   });
 
@@ -29,6 +33,7 @@ async function main(): Promise<void> {
     publisher,
     store,
     webhookSecret: env.webhookSecret,
+    token: env.contentApiToken,
     log: consoleLog,
     preview,
   });
@@ -44,12 +49,14 @@ async function main(): Promise<void> {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
     preview.close();
     store.close();
+    lock.release();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
 main().catch((error: unknown) => {
-  const isPlain = error instanceof EnvironmentError || (error instanceof Error && 'code' in error);
+  const isPlain =
+    error instanceof EnvironmentError || error instanceof FolderInUse || (error instanceof Error && 'code' in error);
   console.error(isPlain ? error.message : error);
   process.exit(1);
 });

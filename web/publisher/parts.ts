@@ -1,7 +1,9 @@
 /** What the publisher is made of; assemble.ts puts it together. */
 import type { ContentClient } from './content-client.ts';
-import type { Journal } from './journal.ts';
+import type { DocumentStatuses } from './document-status.ts';
 import type { Log } from './log.ts';
+import type { PageMaker } from './page-maker.ts';
+import type { Releases } from './releases.ts';
 import type { Renderer } from './renderer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Store } from './store.ts';
@@ -11,9 +13,11 @@ export interface PublisherParts {
   client: ContentClient;
   store: Store;
   renderer: Renderer;
+  pages: PageMaker;
   /** See rendererFingerprint. */
   fingerprint: string;
-  journal: Journal;
+  releases: Releases;
+  documents: DocumentStatuses;
   search: SearchIndex;
   /** Where the files go besides the folder; null where the folder is all. */
   target: Target | null;

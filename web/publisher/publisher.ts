@@ -5,144 +5,131 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
+import type { DocumentStatus, PublisherStatus } from '@wellcite/shared/publisher-api';
 import { z } from 'zod';
-import { publishBatch } from './batch.ts';
-import { ContentApiError } from './content-client.ts';
-import { readEnvelopes } from './ingest.ts';
+import { createBatches } from './batches.ts';
+import { earliest } from './changes-heard.ts';
+import { createCommands } from './commands.ts';
+import { explain, isSoonReported } from './explain.ts';
+import { createIntake } from './intake.ts';
 import type { PublisherParts } from './parts.ts';
-import { createRepair } from './repair.ts';
-import type { SearchStatus } from './search/search-index.ts';
-import type { Target } from './target/target.ts';
-
-/** `GET /status` of PUBLISHER_PORT. */
-export interface Status {
-  /** Counts what was put in place; rises by one each time files change. */
-  release: number;
-  /** Root digest of the content that the site shows; the CMS's manifest has the same when they are equal. */
-  contentVersion: string;
-  pages: number;
-  lastPublish: z.infer<typeof lastPublishSchema> | null;
-  /** Whether what the pages say can be searched. */
-  search: SearchStatus;
-  /** Where the files go besides the folder; null where the folder is all. */
-  target: ReturnType<Target['status']> | null;
-  /** What is wrong now; null when nothing is. */
-  lastError: { at: string; message: string } | null;
-}
+import { createProblems, pageProblem, refusalProblem } from './problems.ts';
+import { createRepair, fullRenderCause } from './repair.ts';
+import { openStop } from './stop.ts';
+import { createTurns } from './turns.ts';
+import { createWithdrawAtOnce } from './withdraw-at-once.ts';
 
 const lastPublishSchema = z.object({ at: z.string(), durationMs: z.number(), pagesChanged: z.number() });
 
 export type Publisher = ReturnType<typeof createPublisher>;
 
-const compareEveryMs = 60_000;
+const lookEveryMs = 60_000;
 const retryAfterMs = { first: 500, most: 30_000 };
 /** A CMS that is starting, or starting again, is no news. */
 const failuresBeforeReport = 3;
-/** So many pages are rendered before an edit that arrived meanwhile gets its turn. */
-const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
-  const { client, store, search, target, log } = parts;
+  const { store, search, target, releases, documents, log } = parts;
   const repair = createRepair(parts);
-  const waiting = new Map<DocumentKey, number>();
-  /** Documents that do not hold to the contract, and why; until they are asked for again and do. */
-  const refused = new Map<DocumentKey, string>();
+  const stop = openStop(store);
+  const intake = createIntake(parts, stop);
+  const problems = createProblems(log);
+  const withdrawAtOnce = createWithdrawAtOnce(parts);
+  const takeTurn = createTurns();
   const stopping = new AbortController();
-  let mustCompare = true;
-  let comparedAt = 0;
+  /** When somebody asked for every page to be rendered again, by performance.now(). */
+  let everythingSince: number | null = null;
   let wake = Promise.withResolvers<void>();
-  let lastError: Status['lastError'] = null;
   let running: Promise<void> = Promise.resolve();
 
   /** Makes the site equal to what is published now. Throws where the CMS does not answer; what waits goes on waiting. */
   async function publish(): Promise<void> {
-    if (mustCompare || Date.now() - comparedAt >= compareEveryMs) await compare();
-    const since = Math.min(Date.now(), ...waiting.values());
-    await takeIn();
+    await takeTurn(async () => {
+      if (intake.isCompareDue()) await intake.compare();
+    });
+    const asked = everythingSince;
+    const since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
     const changed = new Set<string>();
-    for (;;) {
-      const batch = store.dirtyPages(batchSize);
-      if (batch.length === 0) break;
-      const outcome = await publishBatch(parts, batch);
-      if (outcome.changed.length > 0) {
-        store.putSetting('release', String(release() + 1));
-        target?.update('publishing');
-      }
-      for (const path of outcome.changed) changed.add(path);
-      if (stopping.signal.aborted) return;
-      await takeIn();
-    }
-    await repair.removeStrays();
+    await renderWhatIsDirty(changed, since);
+    if (stopping.signal.aborted) return;
+    await takeTurn(async () => {
+      if (!stop.current()) return repair.removeStrays();
+      for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
+    });
     target?.update('at-rest');
-    if (changed.size > 0) {
-      const lastPublish = { at: new Date().toISOString(), durationMs: Date.now() - since, pagesChanged: changed.size };
-      store.putSetting('lastPublish', JSON.stringify(lastPublish));
-      log.info(`Published ${changed.size === 1 ? 'a page' : `${changed.size} pages`} in ${lastPublish.durationMs} ms.`);
-    }
-    report([
-      ...[...refused].map(
-        ([key, reason]) => `${key} does not hold to the contract (${reason}) and keeps its last version.`,
-      ),
-      ...store
-        .failures()
-        .map(({ path, error }) => `${path} could not be rendered (${error}) and keeps its last version.`),
+    intake.done();
+    note({ changed, since, isAsked: asked !== null && !stop.current() });
+    if (everythingSince === asked) everythingSince = null;
+    problems.report([
+      ...[...intake.refusals()].map(([key, reason]) => refusalProblem(key, reason)),
+      ...store.failures().map(pageProblem),
     ]);
   }
 
-  /** Finds what differs from the CMS; equal is one short answer. */
-  async function compare(): Promise<void> {
-    const manifest = await client.manifest(store.contentVersion());
-    const at = Date.now();
-    store.retryFailed();
-    mustCompare = false;
-    comparedAt = at;
-    if (!manifest) return;
-    const known = new Map(store.documents().map(({ key, digest }) => [key, digest]));
-    for (const { key, digest } of manifest.documents) {
-      if (known.get(key) !== digest) waiting.set(key, at);
-      known.delete(key);
+  /** Batch by batch, with what arrives meanwhile, until nothing is left or publishing is stopped. */
+  async function renderWhatIsDirty(changed: Set<string>, since: number): Promise<void> {
+    const batches = createBatches(parts);
+    const mayGoAhead = () => intake.waiting.size === 0 && !stopping.signal.aborted && !stop.current();
+    let editSince = since;
+    let isDone = false;
+    while (!isDone && !stopping.signal.aborted) {
+      await takeTurn(async () => {
+        if (stop.current()) {
+          isDone = true;
+          return;
+        }
+        if (!batches.isAhead()) editSince = (await intake.takeIn()) ?? editSince;
+        const placing = store.isEdited()
+          ? { cause: 'content', since: editSince }
+          : { cause: store.setting(fullRenderCause) ?? 'content', since };
+        const paths = await batches.next(mayGoAhead, placing);
+        isDone = paths === null;
+        if (paths === null) return store.removeSetting(fullRenderCause);
+        if (paths.length > 0) target?.update('publishing');
+        for (const path of paths) changed.add(path);
+      });
     }
-    for (const key of known.keys()) waiting.set(key, at);
+    await batches.drop();
   }
 
-  /** Asks for what waits, as it is now, and takes it in. */
-  async function takeIn(): Promise<void> {
-    const asked = new Map(waiting);
-    if (asked.size === 0) return;
-    waiting.clear();
-    try {
-      const { states, refusals } = readEnvelopes(await client.documents([...asked.keys()]));
-      store.ingest(states);
-      for (const key of asked.keys()) refused.delete(key);
-      for (const { key, reason } of refusals) refused.set(key, reason);
-    } catch (error) {
-      for (const [key, since] of asked) waiting.set(key, since);
-      throw error;
-    }
-  }
-
-  /** Logs what is wrong once, and once that it is over. */
-  function report(problems: readonly string[]): void {
-    const message = problems.join('\n');
-    if (message === '' && lastError) log.info('The site is in order again.');
-    if (message !== '' && message !== lastError?.message) log.error(message);
-    lastError = message === '' ? null : { at: new Date().toISOString(), message };
+  /** Writes down that a publish is over. One that somebody asked for is told of even where no file differs. */
+  function note({ changed, since, isAsked }: { changed: ReadonlySet<string>; since: number; isAsked: boolean }): void {
+    if (changed.size === 0 && !isAsked) return;
+    const lastPublish = {
+      at: new Date().toISOString(),
+      durationMs: Math.round(performance.now() - since),
+      pagesChanged: changed.size,
+    };
+    store.putSetting('lastPublish', JSON.stringify(lastPublish));
+    const what = changed.size === 1 ? 'a page' : `${changed.size} pages`;
+    log.info(
+      changed.size === 0
+        ? `Rendered every page again in ${lastPublish.durationMs} ms; all were as they should be.`
+        : `Published ${what} in ${lastPublish.durationMs} ms.`,
+    );
   }
 
   async function run(): Promise<void> {
     let failures = 0;
+    let isRecovered = false;
     while (!stopping.signal.aborted) {
-      let waitMs = compareEveryMs;
+      let waitMs = lookEveryMs;
       try {
+        if (!isRecovered) {
+          await takeTurn(repair.atStart);
+          // What a crash kept from it goes out, whether or not the CMS answers.
+          target?.update('publishing');
+        }
+        isRecovered = true;
         await publish();
         failures = 0;
       } catch (error) {
         waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
         failures += 1;
-        mustCompare = true;
-        if (failures >= failuresBeforeReport) report([explain(error)]);
+        intake.mustCompare();
+        if (failures >= failuresBeforeReport || isSoonReported(error)) problems.report([explain(error)]);
       }
-      if (waiting.size > 0 && failures === 0) continue;
+      if (failures === 0 && !stop.current() && (intake.waiting.size > 0 || intake.isCompareDue())) continue;
       search.update();
       const timer = new AbortController();
       const isDue = delay(waitMs, undefined, { signal: timer.signal }).catch(ignoreAbort);
@@ -152,58 +139,76 @@ export function createPublisher(parts: PublisherParts) {
     }
   }
 
-  function release(): number {
-    return Number(store.setting('release') ?? 0);
-  }
+  const commands = createCommands({
+    parts,
+    stop,
+    takeTurn,
+    withdrawAtOnce: () => withdrawAtOnce(intake.waiting),
+    verifyPages: repair.verifyPages,
+    onEverything: () => {
+      everythingSince = performance.now();
+      wake.resolve();
+    },
+    onDamageFound: () => wake.resolve(),
+    onStop: () => wake.resolve(),
+    onResume: (order) => {
+      repair.sweepAgain();
+      intake.resume(order);
+      wake.resolve();
+    },
+  });
 
   return {
     /** Puts in order what a crash, a new bundle or somebody's hand left behind. Once, before the first `publish`. */
-    recover: repair.atStart,
+    recover: () => takeTurn(repair.atStart),
     publish,
+    commands,
 
     /** Recovers, then publishes whenever something changes, until `stop`. */
     start(): void {
-      running = repair.atStart().then(() => {
-        // What a crash kept from it goes out, whether or not the CMS answers.
-        target?.update('publishing');
-        return run();
-      });
+      parts.pages.start();
+      running = run();
     },
 
-    /** These documents may have changed. */
-    notify(keys: readonly DocumentKey[]): void {
-      for (const key of keys) if (!waiting.has(key)) waiting.set(key, Date.now());
+    /** These documents may have changed, since a moment by performance.now(). */
+    notify(keys: readonly DocumentKey[], since = performance.now()): void {
+      intake.notify(keys, since);
       wake.resolve();
     },
 
-    status(): Status {
+    status(): PublisherStatus {
       const lastPublish = store.setting('lastPublish');
       return {
-        release: release(),
+        release: releases.log.number(),
         contentVersion: store.contentVersion(),
         pages: store.countPages(),
+        waiting: { documents: intake.countWaiting(), pages: store.countDirty() },
+        stopped: stop.current(),
         lastPublish: lastPublish === null ? null : lastPublishSchema.parse(JSON.parse(lastPublish)),
+        failures: store.failures(),
         search: search.status(),
         target: target?.status() ?? null,
-        lastError,
+        lastError: problems.last(),
       };
     },
+
+    documentStatus: (key: DocumentKey): DocumentStatus =>
+      documents.of(key, {
+        isWaiting: intake.isWaiting(key),
+        refusal: intake.refusalOf(key),
+        hasGoneBack: stop.current()?.reason === 'went-back',
+      }),
 
     /** Finishes the batch that is being put in place, and no more. */
     async stop(): Promise<void> {
       stopping.abort();
       wake.resolve();
       await Promise.all([running, search.stop(), target?.stop()]);
+      await parts.pages.close();
     },
   };
 }
 
 function ignoreAbort(error: unknown): void {
   if (!(error instanceof Error && error.name === 'AbortError')) throw error;
-}
-
-function explain(error: unknown): string {
-  if (error instanceof ContentApiError) return error.message;
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Publishing failed and is tried again. The site is unchanged. ${reason}`;
 }

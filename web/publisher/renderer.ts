@@ -60,9 +60,17 @@ export async function loadRenderer(options: { bundleDir: string; siteUrl: string
     /** The page at `pagePath`, as `lookup` has the content. Throws a RenderError. */
     async render(pagePath: string, lookup: Lookup): Promise<RenderedPage> {
       const reads = new Map<string, ViewKey>();
+      // Templates ask for the same again and again: each line of text for the clinic's telephone numbers.
+      const known = new Map<string, unknown[]>();
       const content = createReader(<Value>(view: View<Value>, key: string) => {
-        reads.set(`${view.name} ${key}`, { view: view.name, key });
-        return lookup(view, key);
+        const name = `${view.name} ${key}`;
+        // It was put in by this very view, whose values are of this type.
+        const before = known.get(name) as Value[] | undefined;
+        if (before) return before;
+        reads.set(name, { view: view.name, key });
+        const values = lookup(view, key);
+        known.set(name, values);
+        return values;
       });
       const request = new Request(new URL(renderPathOf(pagePath), `${siteUrl}/`));
       try {

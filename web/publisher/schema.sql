@@ -1,5 +1,10 @@
+-- A page of the database holds most documents whole.
+PRAGMA page_size = 16384;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
+-- In KiB, and in pages: taking in ten thousand documents at once must not go round by the disk for each of them.
+PRAGMA cache_size = -32768;
+PRAGMA wal_autocheckpoint = 2000;
 
 -- What is public, as the content API gave it.
 CREATE TABLE IF NOT EXISTS document (
@@ -30,6 +35,7 @@ CREATE TABLE IF NOT EXISTS page (
   error TEXT
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_dirty ON page (dirty) WHERE dirty > 0;
+CREATE INDEX IF NOT EXISTS page_failed ON page (path) WHERE error IS NOT NULL;
 
 -- Which keys of which views each page read, in both directions.
 CREATE TABLE IF NOT EXISTS page_read (

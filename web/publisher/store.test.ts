@@ -91,6 +91,27 @@ test('renders what an edit touched before the rest of a full render', async () =
   store.close();
 });
 
+test('what so many pages show is a full render, whoever changed it, and other edits overtake it', async () => {
+  const paths = Array.from({ length: 1_000 }, (_, index) => `/page-${index}/`);
+  const store = openStore(await temporaryFolder(), paths);
+  const read = { view: views.symptomCard.name, key: '1' };
+  store.settle({ placed: paths.map((path) => ({ path, digest: path, reads: [read] })), gone: [], failed: [] });
+  store.ingest([stateOf('symptoms:1', sample('symptoms', '1')), stateOf('people:1', sample('people', '1'))]);
+  const first = store.dirtyPages(2_000).map(({ path }) => path);
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.filter((path) => paths.includes(path))).toEqual([]);
+  store.settle({ placed: first.map((path) => ({ path, digest: path, reads: [] })), gone: [], failed: [] });
+  expect(store.dirtyPages(2_000)).toHaveLength(paths.length);
+  store.close();
+});
+
+test('what lists pages for machines comes after them', async () => {
+  const store = openStore(await temporaryFolder(), ['/sitemap.xml', '/zebra/']);
+  expect(store.dirtyPages(1).map(({ path }) => path)).toEqual(['/zebra/']);
+  expect(store.dirtyPages(1, ['/zebra/']).map(({ path }) => path)).toEqual(['/sitemap.xml']);
+  store.close();
+});
+
 test('keeps what it knows from one opening to the next', async () => {
   const folder = await temporaryFolder();
   const first = openStore(folder, ['/a/']);

@@ -11,6 +11,7 @@ import {
 import { rootDigest } from '@wellcite/shared/digest';
 import { type View, views } from '../src/content/views.ts';
 import { prepareLookup, storeFile } from './lookup.ts';
+import { listPaths } from './routes.ts';
 import { storedRows, type ViewKey } from './stored-rows.ts';
 
 /** A document as it is now; `document` is null where it is not public. */
@@ -18,6 +19,13 @@ export interface DocumentState {
   key: DocumentKey;
   digest: string;
   document: PublicDocument | null;
+}
+
+/** What taking a document in came to. */
+export interface Effect {
+  key: DocumentKey;
+  /** Pages that show, or showed, what changed: they are dirty now. */
+  paths: Set<string>;
 }
 
 export interface PageState {
@@ -30,6 +38,8 @@ export interface PageState {
 /** How soon a dirty page is rendered: an edit overtakes a full render. */
 export const priority = { fullRender: 1, edit: 2 } as const;
 type Priority = (typeof priority)[keyof typeof priority];
+/** What so many pages show, such as the clinic's name, is a full render, whoever changed it. */
+const pagesOfFullRender = 1_000;
 
 export type Store = ReturnType<typeof openStore>;
 
@@ -53,7 +63,10 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     putDocument: database.prepare('INSERT OR REPLACE INTO document (key, digest, content) VALUES (?, ?, ?)'),
     removeDocument: database.prepare('DELETE FROM document WHERE key = ?'),
     documents: database.prepare('SELECT key, digest FROM document ORDER BY key'),
-    readers: database.prepare('SELECT path FROM page_read WHERE view = ? AND key = ?'),
+    markReaders: database.prepare(
+      `UPDATE page SET dirty = max(dirty, ?)
+       WHERE path IN (SELECT path FROM page_read WHERE view = ? AND key = ?)`,
+    ),
     readsOfPage: database.prepare('SELECT view, key FROM page_read WHERE path = ?'),
     removeRead: database.prepare('DELETE FROM page_read WHERE path = ? AND view = ? AND key = ?'),
     addRead: database.prepare('INSERT OR IGNORE INTO page_read (path, view, key) VALUES (?, ?, ?)'),
@@ -66,7 +79,17 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     forgetPage: database.prepare('DELETE FROM page WHERE path = ?'),
     markDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?) WHERE path = ?'),
     markAllDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?)'),
-    dirty: database.prepare('SELECT path, digest, is_gone FROM page WHERE dirty > 0 ORDER BY dirty DESC, path LIMIT ?'),
+    mostPressing: database.prepare('SELECT max(dirty) AS dirty FROM page WHERE dirty > 0'),
+    dirty: database.prepare(
+      `SELECT path, digest, is_gone FROM page WHERE dirty > 0 AND dirty = ?
+       AND path NOT IN (SELECT value FROM json_each(?)) ORDER BY path LIMIT ?`,
+    ),
+    dirtyPaths: database.prepare('SELECT path FROM page WHERE dirty > 0'),
+    isDirty: database.prepare('SELECT 1 FROM page WHERE path = ? AND dirty > 0'),
+    isEdited: database.prepare('SELECT 1 FROM page WHERE dirty = ? LIMIT 1'),
+    countDirty: database.prepare('SELECT count(*) AS pages FROM page WHERE dirty > 0'),
+    page: database.prepare('SELECT path, digest, is_gone FROM page WHERE path = ?'),
+    readers: database.prepare('SELECT path FROM page_read WHERE view = ? AND key = ?'),
     pages: database.prepare('SELECT path, digest, is_gone FROM page ORDER BY path'),
     placed: database.prepare('UPDATE page SET digest = ?, dirty = 0, error = NULL WHERE path = ?'),
     inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
@@ -89,12 +112,21 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
       database.exec('COMMIT');
       return result;
     } catch (error) {
-      database.exec('ROLLBACK');
+      // Where the disk is full SQLite may have rolled back by itself.
+      if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   }
 
   const lookup = prepareLookup(database);
+  let contentNumber = 0;
+  let version: string | null = null;
+  let hasDroppedPictures = false;
+
+  function contentChanged(): void {
+    contentNumber += 1;
+    version = null;
+  }
 
   /** Puts one document's rows in the place of its former ones, and says which keys now answer otherwise. */
   function replaceRows({ key: document, document: now }: DocumentState, contentChanged: boolean): ViewKey[] {
@@ -129,17 +161,17 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
   }
 
   /** A page exists as long as some document has, or had, its path, or it is one of the site's own. */
-  function updateRoute(path: string): void {
+  function updateRoute(path: string, how: Priority): void {
     if (fixedPaths.includes(path)) return;
-    if (lookup(views.routes, path).length > 0) sql.addPage.run(path, priority.edit);
-    else sql.endPage.run(priority.edit, path);
+    if (lookup(views.routes, path).length > 0) sql.addPage.run(path, how);
+    else sql.endPage.run(how, path);
   }
 
   /** Holds every page against the routes, after the views were made anew. */
   function updateRoutes(): void {
     const paths = new Set(sql.pages.all().map((row) => String(row.path)));
     for (const { key } of sql.keysOfView.all(views.routes.name)) paths.add(String(key));
-    for (const path of paths) updateRoute(path);
+    for (const path of paths) updateRoute(path, priority.fullRender);
   }
 
   transaction(() => {
@@ -149,22 +181,40 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
 
   return {
     lookup,
+    /** For what keeps tables of its own beside these. */
+    database,
+    transaction,
 
-    /** Takes in documents as they are now, and marks every page that is touched by what changed. */
-    ingest(states: readonly DocumentState[]): void {
-      transaction(() => {
-        const touched = new Map<string, ViewKey>();
+    /** Takes in documents as they are now, and marks every page that is touched by what changed. Says which those are. */
+    ingest(states: readonly DocumentState[]): Effect[] {
+      return transaction(() => {
+        const touched = new Map<string, ViewKey & { by: Effect[] }>();
+        const effects: Effect[] = [];
         for (const state of states) {
           const known = sql.digestOfDocument.get(state.key)?.digest;
           if (state.document ? known === state.digest : known === undefined) continue;
-          for (const { view, key } of replaceRows(state, true)) touched.set(JSON.stringify([view, key]), { view, key });
+          const effect: Effect = { key: state.key, paths: new Set() };
+          effects.push(effect);
+          for (const { view, key } of replaceRows(state, true)) {
+            const found = touched.get(`${view} ${key}`);
+            if (found) found.by.push(effect);
+            else touched.set(`${view} ${key}`, { view, key, by: [effect] });
+          }
           if (state.document) sql.putDocument.run(state.key, state.digest, JSON.stringify(state.document.content));
           else sql.removeDocument.run(state.key);
         }
-        for (const { view, key } of touched.values()) {
-          if (view === views.routes.name) updateRoute(key);
-          for (const { path } of sql.readers.all(view, key)) sql.markDirty.run(priority.edit, String(path));
+        for (const { view, key, by } of touched.values()) {
+          const paths = sql.readers.all(view, key).map(({ path }) => String(path));
+          if (view === views.routes.name) {
+            updateRoute(key, priority.edit);
+            if (sql.page.get(key)) paths.push(key);
+          }
+          if (view === views.image.name) hasDroppedPictures = true;
+          sql.markReaders.run(paths.length >= pagesOfFullRender ? priority.fullRender : priority.edit, view, key);
+          for (const effect of by) for (const path of paths) effect.paths.add(path);
         }
+        if (effects.length > 0) contentChanged();
+        return effects;
       });
     },
 
@@ -180,6 +230,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
           }
         }
         updateRoutes();
+        contentChanged();
       });
     },
 
@@ -187,7 +238,12 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
       return sql.documents.all().map((row) => ({ key: toKey(row.key), digest: String(row.digest) }));
     },
     contentVersion(): string {
-      return rootDigest(this.documents());
+      version ??= rootDigest(this.documents());
+      return version;
+    },
+    /** Counts the changes of the content since the store was opened. */
+    contentNumber(): number {
+      return contentNumber;
     },
 
     markDirty(paths: readonly string[], how: Priority): void {
@@ -201,8 +257,29 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     retryFailed(): void {
       sql.retryFailed.run(priority.fullRender);
     },
-    dirtyPages(limit: number): PageState[] {
-      return sql.dirty.all(limit).map(toPage);
+    /** The most pressing pages, all of one priority; what lists pages comes after them. */
+    dirtyPages(limit: number, besides: readonly string[] = []): PageState[] {
+      const { dirty = null } = sql.mostPressing.get() ?? {};
+      if (dirty === null) return [];
+      const pages = sql.dirty.all(dirty, JSON.stringify([...listPaths, ...besides]), limit);
+      return (pages.length > 0 ? pages : sql.dirty.all(dirty, JSON.stringify(besides), limit)).map(toPage);
+    },
+    /** Whether an edit touched some of the dirty pages. */
+    isEdited(): boolean {
+      return sql.isEdited.get(priority.edit) !== undefined;
+    },
+    countDirty(): number {
+      return Number(sql.countDirty.get()?.pages);
+    },
+    dirtyPaths(): string[] {
+      return sql.dirtyPaths.all().map(({ path }) => String(path));
+    },
+    isDirty(path: string): boolean {
+      return sql.isDirty.get(path) !== undefined;
+    },
+    page(path: string): PageState | null {
+      const row = sql.page.get(path);
+      return row ? toPage(row) : null;
     },
     pages(): PageState[] {
       return sql.pages.all().map(toPage);
@@ -212,6 +289,12 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     },
     countPages(): number {
       return Number(sql.countPages.get()?.pages);
+    },
+    /** Whether a picture's file may be needed no more since this was asked last. */
+    takeDroppedPictures(): boolean {
+      const answer = hasDroppedPictures;
+      hasDroppedPictures = false;
+      return answer;
     },
     /** Every key of `view` that some page read. */
     keysRead(view: View<unknown>): string[] {
@@ -242,7 +325,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     /** What was found in place at the start, after a journal was completed or a file was found to be damaged. */
     found(path: string, digest: string | null): void {
       sql.inPlace.run(digest, path);
-      sql.markDirty.run(priority.edit, path);
+      sql.markDirty.run(priority.fullRender, path);
     },
 
     /** Remembers a webhook's id. False where it was known. Ids older than `forgetBefore` (ms since 1970) are forgotten. */
@@ -267,13 +350,16 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
   };
 
   function replaceReads(path: string, reads: readonly ViewKey[]): void {
-    const before = new Set(sql.readsOfPage.all(path).map(({ view, key }) => JSON.stringify([view, key])));
-    for (const { view, key } of reads) {
-      if (!before.delete(JSON.stringify([view, key]))) sql.addRead.run(path, view, key);
-    }
-    for (const left of before) {
-      const [view, key] = JSON.parse(left);
+    const before = new Map(
+      sql.readsOfPage.all(path).map((row) => {
+        const read = { view: String(row.view), key: String(row.key) };
+        return [`${read.view} ${read.key}`, read];
+      }),
+    );
+    for (const { view, key } of reads) if (!before.delete(`${view} ${key}`)) sql.addRead.run(path, view, key);
+    for (const { view, key } of before.values()) {
       sql.removeRead.run(path, view, key);
+      if (view === views.image.name) hasDroppedPictures = true;
     }
   }
 }

@@ -4,6 +4,7 @@ import { documentTabs, type EditViews, readingField, signOffField, siteViews } f
 import { AuditLog } from './audit/collection.ts';
 import { ClaimExceptions } from './claims/exceptionsCollection.ts';
 import { keepLedgers, queueLedgers, queueLedgersAfterDelete } from './claims/ledgerTask.ts';
+import { readUsesAhead } from './claims/regulatedUses.ts';
 import { editorialEndpoints } from './endpoints.ts';
 import { editorialAutoRun, editorialTasks } from './mails/jobs.ts';
 import { EditorialRecords } from './records/collection.ts';
@@ -41,6 +42,7 @@ export function editorial(): Plugin {
     onInit: async (payload) => {
       await config.onInit?.(payload);
       await ensureRecords(payload);
+      await readUsesAhead(payload);
     },
     endpoints: [...(config.endpoints ?? []), ...editorialEndpoints],
   });

@@ -1,7 +1,7 @@
 /** The demonstration content, for what is built of it beside the site. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDocumentKey, parsePublicDocument } from '@wellcite/shared/content-api';
+import { type PublicDocument, parseDocumentKey, parsePublicDocument } from '@wellcite/shared/content-api';
 import { createContentClient } from '../../publisher/content-client.ts';
 import { type ContentReader, createReader, memoryLookup } from '../../src/content/reader.ts';
 
@@ -9,11 +9,14 @@ import { type ContentReader, createReader, memoryLookup } from '../../src/conten
 export async function readContent({ cmsUrl, dataDir }: { cmsUrl: string; dataDir: string }): Promise<ContentReader> {
   const client = createContentClient({ cmsUrl, token: await contentApiToken(dataDir) });
   const manifest = await client.manifest('');
-  const envelopes = await client.documents(manifest?.documents.map(({ key }) => key) ?? []);
-  const documents = envelopes.flatMap(({ key, content }) => {
-    const name = parseDocumentKey(key);
-    return name === null || content === null ? [] : [parsePublicDocument(name.collection, content)];
-  });
+  const keys = manifest?.documents.map(({ key }) => key) ?? [];
+  const documents: PublicDocument[] = [];
+  for await (const envelopes of client.documents(keys)) {
+    for (const { key, content } of envelopes) {
+      const name = parseDocumentKey(key);
+      if (name !== null && content !== null) documents.push(parsePublicDocument(name.collection, content));
+    }
+  }
   return createReader(memoryLookup(documents));
 }
 

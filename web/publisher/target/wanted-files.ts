@@ -49,7 +49,8 @@ export function createWantedFiles(parts: {
     const files = new Map<string, string>();
     const undecided = new Set<string>();
     const others = assets.map(({ file }) => file);
-    for (const folder of ['media/', indexFolder]) {
+    // Styles of earlier templates are kept for earlier releases.
+    for (const folder of ['_astro/', 'media/', indexFolder]) {
       for (const file of await listFiles(path.join(siteDir, folder))) others.push(folder + file);
     }
     for (const file of others) {
@@ -57,7 +58,7 @@ export function createWantedFiles(parts: {
       if (digest !== null) files.set(file, digest);
     }
     for (const page of store.pages()) {
-      if (page.digest === null || page.isGone) undecided.add(fileOf(page.path));
+      if (page.digest === null) undecided.add(fileOf(page.path));
       else files.set(fileOf(page.path), page.digest);
     }
     return { files, undecided };

@@ -52,8 +52,8 @@ export interface FindableSymptom extends SymptomCard {
   /** Medical and other names, to find it by. */
   names: string[];
 }
-/** A condition as the symptom explorer finds it. */
-export interface ConditionWithSymptoms extends Card {
+/** A condition as the symptom explorer finds it; it holds nothing that the explorer does not show. */
+export interface ConditionWithSymptoms extends Pick<Card, 'title' | 'path'> {
   /** `symptom`: an id. */
   symptoms: { symptom: string; note: string | null }[];
 }

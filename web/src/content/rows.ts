@@ -66,13 +66,14 @@ export function findableSymptom(content: PublicContent['symptoms']): FindableSym
 }
 
 export function conditionWithSymptoms(content: PublicContent['conditions']): ConditionWithSymptoms {
-  return { ...conditionCard(content), symptoms: content.symptoms };
+  const { title, path } = conditionCard(content);
+  return { title, path, symptoms: content.symptoms };
 }
 
-export function underKey<C extends Card>(key: string, value: C): Row<C> {
+export function underKey<C extends Pick<Card, 'title'>>(key: string, value: C): Row<C> {
   return { key, sort: sortKey(value.title), value };
 }
-export function listed<C extends Card>(value: C): Row<C> {
+export function listed<C extends Pick<Card, 'title'>>(value: C): Row<C> {
   return underKey(everything, value);
 }
 

@@ -45,6 +45,7 @@ export function markTerms({
   ];
   const { text, nodes } = joined(texts.filter(isRichText).flatMap((each) => each.flatMap(runningText)));
   const here = forms.filter(mayStandIn(text));
+  if (here.every(({ term }) => term === null)) return { partsOf: (node) => [{ text: node.text, term: null }] };
   const marked = new Set<string>();
   const parts = new Map<TextNode, TextPart[]>();
 

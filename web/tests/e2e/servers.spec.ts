@@ -22,6 +22,16 @@ test.describe('the publisher', () => {
     }
   });
 
+  test('takes no command, and tells nothing of documents and releases, without the token', async () => {
+    const body = JSON.stringify({ by: 'nobody', acceptLoss: true, release: 1 });
+    for (const path of ['/publish', '/stop', '/resume', '/rollback']) {
+      expect((await ask(`${product.publisherUrl}${path}`, { method: 'POST', body })).status, path).toBe(401);
+    }
+    for (const path of ['/releases', '/rollback?release=1', '/document?key=site-settings:site-settings']) {
+      expect((await ask(`${product.publisherUrl}${path}`)).status, path).toBe(401);
+    }
+  });
+
   test('takes no message over 1 MB', async () => {
     const body = 'x'.repeat(1_000_001);
     expect((await ask(`${product.publisherUrl}/webhook`, { method: 'POST', body })).status).toBe(413);

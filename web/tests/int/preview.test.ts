@@ -34,6 +34,7 @@ async function start() {
     store,
     preview,
     webhookSecret: 'whsec_dW51c2Vk',
+    token: contentApiToken,
     log: { info: (message) => notes.push(message), error: (message) => problems.push(message) },
   });
   await listen(control, { host: '127.0.0.1', port: 0 });

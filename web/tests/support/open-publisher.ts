@@ -11,8 +11,13 @@ export interface ContentSource {
   token: string;
 }
 
-/** A publisher over `folder`, recovered and ready, that follows `source`. */
-export async function openPublisher(source: ContentSource, folder: string, siteUrl = 'https://clinic.example') {
+/** A publisher over `folder`, recovered and ready, that follows `source`. Without threads it renders where it runs. */
+export async function openPublisher(
+  source: ContentSource,
+  folder: string,
+  siteUrl = 'https://clinic.example',
+  renderThreads = 0,
+) {
   const siteDir = path.join(folder, 'site');
   const stateDir = path.join(folder, 'state');
   const problems: string[] = [];
@@ -24,6 +29,7 @@ export async function openPublisher(source: ContentSource, folder: string, siteU
     token: source.token,
     siteDir,
     stateDir,
+    renderThreads,
     log: { info: (message) => notes.push(message), error: (message) => problems.push(message) },
   });
   await parts.publisher.recover();

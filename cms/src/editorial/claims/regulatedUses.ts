@@ -1,6 +1,9 @@
-/** What every treatment is approved or cleared for, kept in memory: each save of any page is held against it. */
+/**
+ * What every treatment is approved or cleared for, kept in memory: each save of any page is held against it. What was
+ * saved since is read again by itself, so that a save costs the same on a large site.
+ */
 import { parseDocumentKey } from '@wellcite/shared/content-api';
-import type { Payload, PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterCommit } from '../../database/afterCommit.ts';
 import type { Condition, Treatment } from '../../payload-types.ts';
 import { optionalId } from '../../publishing/values.ts';
@@ -8,8 +11,8 @@ import type { RegulatedUse } from './regulatory.ts';
 
 declare module 'payload' {
   export interface RequestContext {
-    /** A treatment or a condition changes in this transaction: what it reads is not to be kept for others. */
-    hasChangedUses?: boolean;
+    /** Keys of treatments and conditions that change in this transaction: what it reads of them is not to be kept for others. */
+    changedUses?: Set<string>;
   }
 }
 
@@ -17,16 +20,24 @@ type Named = Pick<Condition, 'id' | 'title' | 'medicalName' | 'otherNames'>;
 type Used = Named & Pick<Treatment, 'uses'>;
 
 interface Known {
-  treatments: Used[];
+  treatments: Map<string, Used>;
   conditions: Map<string, Named>;
+  /** Keys of those that have been saved since, each with the number of that save. */
+  stale: Map<string, number>;
+  readAt: number;
 }
 
+/** Other processes save as well where the database is shared; what they did is seen after so many milliseconds. */
+const longestKept = 60_000;
+
 const kept = new WeakMap<Payload, Known>();
+let saves = 0;
 
 /** `own` is the treatment that is being looked at, as it is in this version; null on other pages. */
 export async function regulatedUses(own: Used | null, req: PayloadRequest): Promise<RegulatedUse[]> {
   const { treatments, conditions } = await known(req);
-  const all = own ? [...treatments.filter(({ id }) => id !== own.id), own] : treatments;
+  const others = [...treatments.values()];
+  const all = own ? [...others.filter(({ id }) => id !== own.id), own] : others;
   return all.flatMap((treatment) =>
     (treatment.uses ?? []).flatMap(({ condition, regulatoryStatus }): RegulatedUse[] => {
       const named = conditions.get(optionalId(condition) ?? '');
@@ -36,44 +47,86 @@ export async function regulatedUses(own: Used | null, req: PayloadRequest): Prom
   );
 }
 
-/** To be called when a document has been saved: forgets what is kept where it may not be true any more. */
+/** On a large site that takes a second or more, and nobody's first save should wait for it. */
+export async function readUsesAhead(payload: Payload): Promise<void> {
+  await known(await createLocalReq({}, payload));
+}
+
+/** To be called when a document has been saved or deleted: what is kept of it may not be true any more. */
 export async function forgetUses(key: string, req: PayloadRequest): Promise<void> {
   const collection = parseDocumentKey(key)?.collection;
   if (collection !== 'treatments' && collection !== 'conditions') return;
-  req.context.hasChangedUses = true;
+  req.context.changedUses ??= new Set();
+  req.context.changedUses.add(key);
   await afterCommit(req, () => {
-    kept.delete(req.payload);
+    saves += 1;
+    kept.get(req.payload)?.stale.set(key, saves);
   });
 }
 
 async function known(req: PayloadRequest): Promise<Known> {
-  const { payload } = req;
-  const before = req.context.hasChangedUses ? undefined : kept.get(payload);
-  if (before) return before;
-  const conditions = await readAll<Named>('conditions', {}, req);
-  const found = {
-    treatments: await readAll<Used>('treatments', { uses: true }, req),
-    conditions: new Map(conditions.map((condition) => [String(condition.id), condition])),
-  };
-  if (!req.context.hasChangedUses) kept.set(payload, found);
-  return found;
+  const { payload, context } = req;
+  const before = kept.get(payload);
+  const isOld = payload.db.name === 'mongoose' && Date.now() - (before?.readAt ?? 0) > longestKept;
+  if (!before || isOld) {
+    const all = await readEverything(req);
+    if (!context.changedUses) kept.set(payload, all);
+    return all;
+  }
+  if (!context.changedUses) {
+    const stale = [...before.stale];
+    await readAgain(before, [...before.stale.keys()], req);
+    // What was saved again meanwhile stays to be read.
+    for (const [key, save] of stale) if (before.stale.get(key) === save) before.stale.delete(key);
+    return before;
+  }
+  const own = { ...before, treatments: new Map(before.treatments), conditions: new Map(before.conditions) };
+  await readAgain(own, [...before.stale.keys(), ...context.changedUses], req);
+  return own;
+}
+
+async function readEverything(req: PayloadRequest): Promise<Known> {
+  const conditions = await readAll<Named>({ collection: 'conditions', req });
+  const treatments = await readAll<Used>({ collection: 'treatments', req });
+  return { treatments: byId(treatments), conditions: byId(conditions), stale: new Map(), readAt: Date.now() };
+}
+
+/** What is not there any more is forgotten. */
+async function readAgain(all: Known, keys: readonly string[], req: PayloadRequest): Promise<void> {
+  for (const collection of ['treatments', 'conditions'] as const) {
+    const ids = keys.map(parseDocumentKey).flatMap((place) => (place?.collection === collection ? [place.id] : []));
+    if (ids.length === 0) continue;
+    const now = byId(await readAll<Used>({ collection, ids, req }));
+    for (const id of ids) {
+      const document = now.get(id);
+      if (document) all[collection].set(id, document);
+      else all[collection].delete(id);
+    }
+  }
+}
+
+function byId<Doc extends Named>(docs: readonly Doc[]): Map<string, Doc> {
+  return new Map(docs.map((doc) => [String(doc.id), doc]));
 }
 
 /** As readers see them; those that they do not see yet, as their newest drafts have them. */
-async function readAll<Doc extends Named>(
-  collection: 'treatments' | 'conditions',
-  fields: { uses?: true },
-  req: PayloadRequest,
-): Promise<Doc[]> {
+async function readAll<Doc extends Named>(input: {
+  collection: 'treatments' | 'conditions';
+  /** All of them where none are named. */
+  ids?: readonly string[];
+  req: PayloadRequest;
+}): Promise<Doc[]> {
+  const { collection, ids, req } = input;
   const { db } = req.payload;
-  const select = { title: true, medicalName: true, otherNames: true, _status: true, ...fields } as const;
+  const names = { title: true, medicalName: true, otherNames: true, _status: true } as const;
+  const select = collection === 'treatments' ? ({ ...names, uses: true } as const) : names;
   const all = { collection, limit: 0, pagination: false, req } as const;
-  const { docs } = await db.find<Doc & { _status?: string }>({ ...all, select });
+  const where = ids ? { id: { in: [...ids] } } : {};
+  const { docs } = await db.find<Doc & { _status?: string }>({ ...all, where, select });
   const drafts = docs.filter(({ _status }) => _status !== 'published').map(({ id }) => id);
   if (drafts.length === 0) return docs;
-  const newest = await db.queryDrafts<Doc>({ ...all, where: { parent: { in: drafts } } });
-  const byId = new Map(newest.docs.map((doc) => [doc.id, doc]));
-  return docs.map((doc) => byId.get(doc.id) ?? doc);
+  const newest = byId((await db.queryDrafts<Doc>({ ...all, where: { parent: { in: drafts } } })).docs);
+  return docs.map((doc) => newest.get(String(doc.id)) ?? doc);
 }
 
 function namesOf({ title, medicalName, otherNames }: Named): string[] {

@@ -29,6 +29,7 @@ export function keepRecordOf(slug: ApprovableCollection): CollectionAfterChangeH
 export function dropRecordOf(slug: ApprovableCollection): CollectionAfterDeleteHook {
   return async ({ doc, id, req }) => {
     const key = documentKey(slug, String(id));
+    await forgetUses(key, req);
     await removeRecord(key, req);
     await logStep({ action: 'deleted', key, title: doc?.title }, req);
   };

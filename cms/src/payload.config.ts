@@ -25,6 +25,7 @@ import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
 import { publishing } from './publishing/plugin.ts';
+import { publishingStatus } from './publishing/status/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
@@ -49,7 +50,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries()],
+  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), publishingStatus()],
   editor,
   sharp,
   email: mailer(env.mail),

@@ -1,5 +1,5 @@
 /** Takes webhooks, as any subscriber of ours would: checks their signature, and answers as it is told. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ContentChangedEvent, verifyWebhook } from '@wellcite/shared/webhook';
 import { webhookSecret } from './cms.ts';
@@ -17,6 +17,8 @@ export interface Receiver {
   status: number;
   /** What to wait for before answering. */
   before: () => Promise<void>;
+  /** What answers at every other address than that of webhooks; 404 unless told otherwise. */
+  otherwise: RequestListener;
   /** Keys of all documents that were named since `messages` was last emptied. */
   named: () => string[];
   stop: () => Promise<void>;
@@ -24,6 +26,7 @@ export interface Receiver {
 
 export async function startReceiver(): Promise<Receiver> {
   const server = createServer(async (request, response) => {
+    if (request.method !== 'POST' || request.url !== '/webhook') return receiver.otherwise(request, response);
     const body = await bodyOf(request);
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const event = verifyWebhook({ secret: webhookSecret, headers, body });
@@ -38,6 +41,7 @@ export async function startReceiver(): Promise<Receiver> {
     messages: [],
     status: 204,
     before: async () => {},
+    otherwise: (_, response) => response.writeHead(404).end(),
     named: () =>
       receiver.messages.flatMap(({ event }) => event.data.documents.map(({ collection, id }) => `${collection}:${id}`)),
     stop: () =>
@@ -49,7 +53,7 @@ export async function startReceiver(): Promise<Receiver> {
   return receiver;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

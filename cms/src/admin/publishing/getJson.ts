@@ -1,0 +1,9 @@
+/** The CMS's answer to a GET; null where it gave none, or none that helps. */
+export async function getJson<Answer>(url: string): Promise<Answer | null> {
+  try {
+    const response = await fetch(url, { credentials: 'include' });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}

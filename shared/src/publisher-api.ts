@@ -40,7 +40,7 @@ export type FollowerStatus = z.infer<typeof followerSchema>;
 /** Why publishing stands still. */
 export const stopReasons = ['asked', 'went-back', 'content-lost'] as const;
 
-const stopSchema = z.object({
+export const publishingStopSchema = z.object({
   reason: z.enum(stopReasons),
   since: instant,
   /** Who asked, by name; null where the publisher stopped by itself. */
@@ -48,7 +48,7 @@ const stopSchema = z.object({
   /** What happened and what to do, in a sentence or two. */
   message: z.string(),
 });
-export type PublishingStop = z.infer<typeof stopSchema>;
+export type PublishingStop = z.infer<typeof publishingStopSchema>;
 
 export const releaseSchema = z.object({
   release: count,
@@ -81,7 +81,7 @@ export const publisherStatusSchema = z.object({
   /** What is not yet as it is published. */
   waiting: z.object({ documents: count, pages: count }),
   /** Null while publishing goes on. */
-  stopped: stopSchema.nullable(),
+  stopped: publishingStopSchema.nullable(),
   lastPublish: z.object({ at: instant, durationMs: z.number(), pagesChanged: count }).nullable(),
   /** Pages that could not be made and keep their last version. */
   failures: z.array(pageFailureSchema),

@@ -1,9 +1,11 @@
 /** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
 import path from 'node:path';
 import { createContentClient } from './content-client.ts';
-import { openJournal } from './journal.ts';
+import { openDocumentStatuses } from './document-status.ts';
+import type { WritingFileSystem } from './journal.ts';
 import type { Log } from './log.ts';
 import { createPublisher } from './publisher.ts';
+import { createReleases } from './releases.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
@@ -26,8 +28,10 @@ export async function assemblePublisher(options: {
   siteDir: string;
   stateDir: string;
   log: Log;
+  /** Instead of the real one, for tests. */
+  fs?: WritingFileSystem;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs } = options;
   const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
   const [renderer, fingerprint] = await Promise.all([
     loadRenderer({ bundleDir, siteUrl, cmsUrl }),
@@ -37,7 +41,8 @@ export async function assemblePublisher(options: {
   const search = createSearchIndex({ siteDir, stateDir, store, fingerprint: await searchFingerprint(), log });
   const publisher = createPublisher({
     client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
-    journal: openJournal({ siteDir, stateDir }),
+    releases: createReleases({ siteDir, stateDir, store, ...(fs && { fs }) }),
+    documents: openDocumentStatuses(store),
     store,
     search,
     renderer,

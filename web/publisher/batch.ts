@@ -3,6 +3,7 @@ import type { ImageSource } from '@wellcite/shared/image';
 import type { FileChange } from './journal.ts';
 import { fetchMissing, imageSources, mediaFile } from './media.ts';
 import type { PublisherParts } from './parts.ts';
+import type { Placing } from './releases.ts';
 import { RenderError, type RenderedPage } from './renderer.ts';
 import { fileOf } from './routes.ts';
 import type { PageState } from './store.ts';
@@ -21,6 +22,7 @@ export interface PageFailure {
 export async function publishBatch(
   parts: PublisherParts,
   batch: readonly PageState[],
+  placing: Placing,
 ): Promise<{ changed: string[]; failed: PageFailure[] }> {
   const gone = batch.filter((page) => page.isGone);
   const rendered: { page: PageState; result: RenderedPage }[] = [];
@@ -46,19 +48,20 @@ export async function publishBatch(
     return false;
   });
 
-  const changed = ready.filter(({ page, result }) => page.digest !== result.digest).map(({ result }) => result);
+  const changed = ready.filter(({ page, result }) => page.digest !== result.digest);
   const changes: FileChange[] = [
     ...media.changes,
-    ...changed.map(({ path, bytes }) => ({ file: fileOf(path), bytes })),
-    ...gone.map(({ path }) => ({ file: fileOf(path), bytes: null })),
+    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: page.digest })),
+    ...gone.map(({ path, digest }) => ({ file: fileOf(path), bytes: null, before: digest })),
   ];
-  if (changes.length > 0) await parts.journal.place(changes);
+  if (changes.length > 0) await parts.releases.place(changes, placing);
   parts.store.settle({
     placed: ready.map(({ result }) => result),
     gone: gone.map(({ path }) => path),
     failed,
   });
-  return { changed: [...changed, ...gone].map(({ path }) => path), failed };
+  parts.documents.placed([...ready.map(({ page }) => page), ...gone].map(({ path }) => path));
+  return { changed: [...changed.map(({ page }) => page), ...gone].map(({ path }) => path), failed };
 }
 
 async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[]) {
@@ -72,7 +75,7 @@ async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[])
     [...wanted].map(async ([file, source]) => {
       try {
         const change = await fetchMissing({ source, siteDir: parts.siteDir, client: parts.client });
-        if (change) changes.push(change);
+        if (change) changes.push({ ...change, before: null });
       } catch (error) {
         failures.set(file, error instanceof Error ? error.message : String(error));
       }

@@ -1,9 +1,13 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DocumentKey } from '@wellcite/shared/content-api';
+import type { DocumentStatus, PublisherStatus } from '@wellcite/shared/publisher-api';
 import { signWebhook, webhookBodyLimit } from '@wellcite/shared/webhook';
 import { expect, onTestFinished, test } from 'vitest';
+import { contentApiToken } from '../tests/support/content-api.ts';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
+import { CommandRefused } from './command-refused.ts';
+import type { Commands } from './commands.ts';
 import { createControlServer } from './control-server.ts';
 import { closeServer, listen } from './http.ts';
 import { openStore } from './store.ts';
@@ -19,10 +23,42 @@ async function startControlServer() {
   const store = openStore(await temporaryFolder(), []);
   const notified: DocumentKey[] = [];
   const search = { release: 2, isCurrent: false, lastError: null };
-  const status = { release: 3, contentVersion: 'v', pages: 2, lastPublish: null, search, lastError: null };
+  const status: PublisherStatus = {
+    release: 3,
+    contentVersion: 'v',
+    pages: 2,
+    waiting: { documents: 0, pages: 0 },
+    stopped: null,
+    lastPublish: null,
+    failures: [],
+    search,
+    target: null,
+    lastError: null,
+  };
+  const asked: unknown[] = [];
+  const commands: Commands = {
+    releases: () => [],
+    difference: async (to) => ({ from: 3, to, pages: [], keptWithdrawn: [] }),
+    publishEverything: (order) => {
+      if (order.by === 'Nobody') throw new CommandRefused('Publishing is stopped.');
+      asked.push(['publish', order]);
+    },
+    stop: (order) => asked.push(['stop', order]),
+    resume: (order) => asked.push(['resume', order]),
+    goBack: async (to, by) => {
+      asked.push(['rollback', to, by]);
+      return { from: 3, to, pages: [], keptWithdrawn: [] };
+    },
+  };
   const server = createControlServer({
-    publisher: { notify: (keys) => notified.push(...keys), status: () => status },
+    publisher: {
+      notify: (keys) => notified.push(...keys),
+      status: () => status,
+      documentStatus: (key) => documentStatus(key),
+      commands,
+    },
     store,
+    token: contentApiToken,
     webhookSecret,
     log: { info: () => {}, error: (message) => expect.unreachable(message) },
   });
@@ -36,6 +72,9 @@ async function startControlServer() {
     url,
     notified,
     status,
+    asked,
+    command: (path: string, options: RequestInit = {}) =>
+      fetch(`${url}${path}`, { headers: { authorization: `Bearer ${contentApiToken}` }, ...options }),
     post: (headers: Record<string, string>, body: string) => fetch(`${url}/webhook`, { method: 'POST', headers, body }),
   };
 }
@@ -99,6 +138,90 @@ test('says how it is', async () => {
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
   expect(await (await fetch(`${url}/status`)).json()).toEqual(status);
   expect((await fetch(`${url}/anything`)).status).toBe(404);
+});
+
+const documentStatus = (key: DocumentKey): DocumentStatus => ({
+  key,
+  digest: null,
+  path: null,
+  pagesWaiting: 0,
+  failures: [],
+  refusal: null,
+  live: null,
+});
+
+const body = (value: unknown) => ({ method: 'POST', body: JSON.stringify(value) });
+
+test.each([
+  ['GET', '/document?key=conditions:1'],
+  ['GET', '/releases'],
+  ['GET', '/rollback?release=2'],
+  ['POST', '/rollback'],
+  ['POST', '/publish'],
+  ['POST', '/stop'],
+  ['POST', '/resume'],
+])('%s %s asks for the token, and does nothing without it', async (method, path) => {
+  const { url, asked } = await startControlServer();
+  for (const authorization of ['', 'Bearer', 'Bearer wrong', `Bearer ${contentApiToken}x`, contentApiToken]) {
+    const response = await fetch(`${url}${path}`, { method, headers: { authorization } });
+    expect(response.status, authorization).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+  }
+  expect(asked).toEqual([]);
+});
+
+test('carries out commands, with who asks, and answers with how it is then', async () => {
+  const { command, asked, status } = await startControlServer();
+  const by = 'Ann Admin';
+  for (const [path, order] of [
+    ['/publish', { by }],
+    ['/stop', { by }],
+    ['/resume', { by, acceptLoss: true }],
+    ['/rollback', { by, release: 2 }],
+  ] as const) {
+    const response = await command(path, body(order));
+    expect(response.status, path).toBe(200);
+    expect(await response.json()).toEqual(status);
+  }
+  expect(asked).toEqual([
+    ['publish', { by }],
+    ['stop', { by }],
+    ['resume', { by, acceptLoss: true }],
+    ['rollback', 2, by],
+  ]);
+});
+
+test('tells of documents, of releases, and of what going back would change', async () => {
+  const { command } = await startControlServer();
+  expect(await (await command('/document?key=conditions:1')).json()).toEqual(documentStatus('conditions:1'));
+  expect(await (await command('/releases')).json()).toEqual({ releases: [] });
+  expect(await (await command('/rollback?release=2')).json()).toMatchObject({ from: 3, to: 2 });
+});
+
+test.each([
+  ['/document', {}],
+  ['/document?key=nothing', {}],
+  ['/rollback', {}],
+  ['/rollback?release=-1', {}],
+  ['/rollback?release=1e3', {}],
+  ['/rollback', body({ by: 'Ann', release: '2' })],
+  ['/publish', { method: 'POST' }],
+  ['/publish', { method: 'POST', body: '{' }],
+  ['/stop', body({ by: '' })],
+  ['/resume', body({ by: 'Ann' })],
+])('answers 400, in words, to %s %o', async (path, options) => {
+  const { command, asked } = await startControlServer();
+  const response = await command(path, options);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error: expect.stringMatching(/\w+ \w+/) });
+  expect(asked).toEqual([]);
+});
+
+test('answers 409 with the reason where a command cannot be carried out, and 413 to one that is too long', async () => {
+  const { command } = await startControlServer();
+  const refused = await command('/publish', body({ by: 'Nobody' }));
+  expect([refused.status, await refused.json()]).toEqual([409, { error: 'Publishing is stopped.' }]);
+  expect((await command('/stop', body({ by: 'x'.repeat(10_001) }))).status).toBe(413);
 });
 
 /** Sends a body without saying its length first; answers with the status. */

@@ -1,15 +1,18 @@
-/** PUBLISHER_PORT: takes webhooks, and says how the publisher is. Private: it is for the CMS and the clinic's own monitoring. */
+/** PUBLISHER_PORT: takes webhooks and commands, and says how the publisher is. Private: it is for the CMS and the clinic's own monitoring. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { documentKey } from '@wellcite/shared/content-api';
+import { publisherPaths } from '@wellcite/shared/publisher-api';
 import { verifyWebhook, WebhookRefused, webhookBodyLimit } from '@wellcite/shared/webhook';
 import { ZodError } from 'zod';
+import { sinceOf } from './changes-heard.ts';
+import { answerCommand, type CommandParts } from './control-commands.ts';
 import { answerJson, readBody } from './http.ts';
 import type { Log } from './log.ts';
 import type { Publisher } from './publisher.ts';
 import type { Store } from './store.ts';
 
-export interface ControlParts {
-  publisher: Pick<Publisher, 'notify' | 'status'>;
+export interface ControlParts extends CommandParts {
+  publisher: Pick<Publisher, 'notify'> & CommandParts['publisher'];
   store: Pick<Store, 'isNewWebhook'>;
   /** `whsec_…` */
   webhookSecret: string;
@@ -29,15 +32,19 @@ export function createControlServer(parts: ControlParts): Server {
 }
 
 async function respond(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  switch (routeOf(request)) {
-    case 'GET /healthz':
+  const route = routeOf(request);
+  switch (route) {
+    case `GET ${publisherPaths.health}`:
       return answerJson(response, 200, { status: 'ok' });
-    case 'GET /status':
+    case `GET ${publisherPaths.status}`:
       return answerJson(response, 200, parts.publisher.status());
     case 'POST /webhook':
       return receiveWebhook(parts, request, response);
     default:
-      return answerJson(response, 404, { error: 'There is GET /healthz, GET /status and POST /webhook.' });
+      if (await answerCommand(parts, { route, request, response })) return;
+      return answerJson(response, 404, {
+        error: `There is nothing here. There are ${Object.values(publisherPaths).join(', ')} and /webhook.`,
+      });
   }
 }
 
@@ -63,7 +70,8 @@ async function receiveWebhook(parts: ControlParts, request: IncomingMessage, res
       response.writeHead(204).end();
       return;
     }
-    parts.publisher.notify(event.data.documents.map((document) => documentKey(document.collection, document.id)));
+    const keys = event.data.documents.map((document) => documentKey(document.collection, document.id));
+    parts.publisher.notify(keys, sinceOf(event.timestamp));
     answerJson(response, 202, { accepted: event.data.documents.length });
   } catch (error) {
     if (error instanceof WebhookRefused) return answerJson(response, 401, { error: error.message });

@@ -1,5 +1,5 @@
 /** Small helpers for folders of files. */
-import { readdir, readFile } from 'node:fs/promises';
+import { constants, copyFile, link, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Every file below `folder`, relative to it, with forward slashes, in order. A folder that is not there has none. */
@@ -25,4 +25,18 @@ export async function readIfThere(file: string): Promise<Buffer | null> {
 /** Whether an error says that a file or folder is not there. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Gives a file's bytes a second name, without copying them where the file system can do that. `to` must not be there. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (isMissing(error) || isThereAlready(error)) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+export function isThereAlready(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

@@ -21,7 +21,13 @@ async function main(): Promise<void> {
     log: consoleLog,
   });
 
-  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  const control = createControlServer({
+    publisher,
+    store,
+    webhookSecret: env.webhookSecret,
+    token: env.contentApiToken,
+    log: consoleLog,
+  });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
   const site = process.argv.includes('--no-site')

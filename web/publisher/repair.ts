@@ -12,7 +12,10 @@ import type { PublisherParts } from './parts.ts';
 import { fileOf, indexFolder } from './routes.ts';
 import { priority } from './store.ts';
 
-export function createRepair({ store, journal, search, renderer, fingerprint, siteDir, log }: PublisherParts) {
+/** The setting that says why all pages are rendered again. */
+export const fullRenderCause = 'fullRenderCause';
+
+export function createRepair({ store, releases, search, renderer, fingerprint, siteDir, log }: PublisherParts) {
   const bundleFiles = new Set(renderer.assets.map(({ file }) => file));
   let mustSweep = true;
 
@@ -24,7 +27,7 @@ export function createRepair({ store, journal, search, renderer, fingerprint, si
       const inPlace = await readIfThere(path.join(siteDir, file));
       if (!inPlace?.equals(bytes)) changes.push({ file, bytes });
     }
-    if (changes.length > 0) await journal.place(changes);
+    if (changes.length > 0) await releases.placeShared(changes);
   }
 
   /** Marks for rendering every page whose file is not the one that was put in place. */
@@ -41,35 +44,56 @@ export function createRepair({ store, journal, search, renderer, fingerprint, si
     if (store.setting('fingerprint') === fingerprint) return;
     store.rebuildViews(parseIfHolds);
     store.markAllDirty(priority.fullRender);
+    store.putSetting(fullRenderCause, 'templates');
     store.putSetting('fingerprint', fingerprint);
+  }
+
+  /** Removes what is neither a page's nor the bundle's; earlier styles only when no kept release needs them. */
+  async function sweep(): Promise<void> {
+    const pages = new Set(store.pages().map((page) => fileOf(page.path)));
+    const strays = (await listFiles(siteDir)).filter(
+      (file) =>
+        !file.startsWith('media/') && !file.startsWith(indexFolder) && !pages.has(file) && !bundleFiles.has(file),
+    );
+    const ended = new Set(releases.log.endedAssets(strays.filter(isStyle)));
+    const removals = strays.filter((file) => !isStyle(file) || ended.has(file));
+    if (removals.length > 0) await releases.placeShared(removals.map((file) => ({ file, bytes: null })));
   }
 
   return {
     async atStart(): Promise<void> {
-      const recovered = await journal.recover();
+      const recovered = await releases.recover();
       if (recovered) log.info(`Completed a publish that was interrupted (${recovered.size} files).`);
       await verifyPages();
       adoptRenderer();
       await placeBundle();
+      await releases.sweep();
       await search.recover();
     },
+
+    verifyPages,
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {
       const needed = neededMedia(store);
       const media = await listFiles(path.join(siteDir, 'media'));
       const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
-      if (mustSweep) {
-        const pages = new Set(store.pages().map((page) => fileOf(page.path)));
-        const others = (await listFiles(siteDir)).filter(
-          (file) => !file.startsWith('media/') && !file.startsWith(indexFolder),
+      if (strays.length > 0) {
+        await releases.place(
+          strays.map((file) => ({ file, bytes: null })),
+          { cause: 'cleaning up', since: performance.now() },
         );
-        strays.push(...others.filter((file) => !pages.has(file) && !bundleFiles.has(file)));
       }
-      if (strays.length > 0) await journal.place(strays.map((file) => ({ file, bytes: null })));
+      if (mustSweep) await sweep();
       mustSweep = false;
+      await releases.forgetOld();
     },
   };
+}
+
+/** Pages of earlier releases need the styles and scripts of their own templates. */
+function isStyle(file: string): boolean {
+  return file.startsWith('_astro/');
 }
 
 /** A document of an earlier contract is dropped, and asked for again. */

@@ -22,6 +22,17 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** The page whose file it is; null for what pages need: styles, pictures, the search index. */
+export function pathOf(file: string): string | null {
+  if (isAsset(file) || file.startsWith(indexFolder)) return null;
+  return file === 'index.html' || file.endsWith('/index.html') ? `/${file.slice(0, -'index.html'.length)}` : `/${file}`;
+}
+
+/** What is named by what is in it: styles, scripts and pictures. */
+function isAsset(file: string): boolean {
+  return file.startsWith('_astro/') || file.startsWith('media/');
+}
+
 /** What the renderer is asked for: Astro's page for missing addresses has no ending. */
 export function renderPathOf(path: string): string {
   return path === '/404.html' ? '/404' : path;
@@ -29,6 +40,6 @@ export function renderPathOf(path: string): string {
 
 /** In what order files are put in place: what pages need, the pages, then what lists them. */
 export function placeInOrder(file: string): number {
-  if (file.startsWith('_astro/') || file.startsWith('media/')) return 0;
+  if (isAsset(file)) return 0;
   return file === 'sitemap.xml' || file === fileOf(feedPath) || file === indexEntry ? 2 : 1;
 }

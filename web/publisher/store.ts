@@ -20,6 +20,13 @@ export interface DocumentState {
   document: PublicDocument | null;
 }
 
+/** What taking a document in came to. */
+export interface Effect {
+  key: DocumentKey;
+  /** Pages that show, or showed, what changed: they are dirty now. */
+  paths: Set<string>;
+}
+
 export interface PageState {
   path: string;
   /** SHA-256 of the file in place; null where none is. */
@@ -67,6 +74,10 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     markDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?) WHERE path = ?'),
     markAllDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?)'),
     dirty: database.prepare('SELECT path, digest, is_gone FROM page WHERE dirty > 0 ORDER BY dirty DESC, path LIMIT ?'),
+    isDirty: database.prepare('SELECT 1 FROM page WHERE path = ? AND dirty > 0'),
+    isEdited: database.prepare('SELECT 1 FROM page WHERE dirty = ? LIMIT 1'),
+    countDirty: database.prepare('SELECT count(*) AS pages FROM page WHERE dirty > 0'),
+    page: database.prepare('SELECT path, digest, is_gone FROM page WHERE path = ?'),
     pages: database.prepare('SELECT path, digest, is_gone FROM page ORDER BY path'),
     placed: database.prepare('UPDATE page SET digest = ?, dirty = 0, error = NULL WHERE path = ?'),
     inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
@@ -89,7 +100,8 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
       database.exec('COMMIT');
       return result;
     } catch (error) {
-      database.exec('ROLLBACK');
+      // Where the disk is full SQLite may have rolled back by itself.
+      if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   }
@@ -149,22 +161,41 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
 
   return {
     lookup,
+    /** For what keeps tables of its own beside these. */
+    database,
+    transaction,
 
-    /** Takes in documents as they are now, and marks every page that is touched by what changed. */
-    ingest(states: readonly DocumentState[]): void {
-      transaction(() => {
-        const touched = new Map<string, ViewKey>();
+    /** Takes in documents as they are now, and marks every page that is touched by what changed. Says which those are. */
+    ingest(states: readonly DocumentState[]): Effect[] {
+      return transaction(() => {
+        const touched = new Map<string, ViewKey & { by: Effect[] }>();
+        const effects: Effect[] = [];
         for (const state of states) {
           const known = sql.digestOfDocument.get(state.key)?.digest;
           if (state.document ? known === state.digest : known === undefined) continue;
-          for (const { view, key } of replaceRows(state, true)) touched.set(JSON.stringify([view, key]), { view, key });
+          const effect: Effect = { key: state.key, paths: new Set() };
+          effects.push(effect);
+          for (const { view, key } of replaceRows(state, true)) {
+            const id = JSON.stringify([view, key]);
+            const found = touched.get(id);
+            if (found) found.by.push(effect);
+            else touched.set(id, { view, key, by: [effect] });
+          }
           if (state.document) sql.putDocument.run(state.key, state.digest, JSON.stringify(state.document.content));
           else sql.removeDocument.run(state.key);
         }
-        for (const { view, key } of touched.values()) {
-          if (view === views.routes.name) updateRoute(key);
-          for (const { path } of sql.readers.all(view, key)) sql.markDirty.run(priority.edit, String(path));
+        for (const { view, key, by } of touched.values()) {
+          const paths = sql.readers.all(view, key).map(({ path }) => String(path));
+          if (view === views.routes.name) {
+            updateRoute(key);
+            paths.push(key);
+          }
+          for (const path of paths) {
+            const isPage = sql.markDirty.run(priority.edit, path).changes > 0;
+            if (isPage) for (const effect of by) effect.paths.add(path);
+          }
         }
+        return effects;
       });
     },
 
@@ -203,6 +234,20 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     },
     dirtyPages(limit: number): PageState[] {
       return sql.dirty.all(limit).map(toPage);
+    },
+    /** Whether an edit touched some of the dirty pages. */
+    isEdited(): boolean {
+      return sql.isEdited.get(priority.edit) !== undefined;
+    },
+    countDirty(): number {
+      return Number(sql.countDirty.get()?.pages);
+    },
+    isDirty(path: string): boolean {
+      return sql.isDirty.get(path) !== undefined;
+    },
+    page(path: string): PageState | null {
+      const row = sql.page.get(path);
+      return row ? toPage(row) : null;
     },
     pages(): PageState[] {
       return sql.pages.all().map(toPage);

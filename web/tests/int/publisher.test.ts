@@ -1,77 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { sha256 } from '@wellcite/shared/digest';
-import type { ImageSource } from '@wellcite/shared/image';
-import type { PublicPage } from '@wellcite/shared/page';
-import type { PublicSymptom } from '@wellcite/shared/symptom';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listFiles } from '../../publisher/files.ts';
-import { closeServer, listen } from '../../publisher/http.ts';
-import { createSiteServer } from '../../publisher/site-server.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { filesThatDiffer } from '../support/site-files.ts';
+import { about, picture, redirect, symptom, withdrawal } from '../support/small-documents.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const symptom = (id: string, changes: Partial<PublicSymptom> = {}) => ({
-  collection: 'symptoms' as const,
-  content: {
-    id,
-    slug: `symptom-${id}`,
-    title: `Symptom ${id}`,
-    publishedAt: '2026-01-01T00:00:00.000Z',
-    medicalName: null,
-    otherNames: [],
-    summary: `What symptom ${id} is.`,
-    review: null,
-    changes: [],
-    description: [
-      {
-        type: 'paragraph' as const,
-        children: [{ type: 'text' as const, text: 'A description.', isBold: false, isItalic: false }],
-      },
-    ],
-    careLevel: 'self-care' as const,
-    ...changes,
-  },
-});
-
-const picture = {
-  key: 'media:sea' as const,
-  collection: 'media' as const,
-  content: {
-    id: 'sea',
-    alt: 'The sea',
-    width: 960,
-    height: 640,
-    focalPoint: { x: 50, y: 50 },
-    sources: ['avif', 'webp'].map((format) => ({
-      file: `sea.${format}`,
-      type: `image/${format}` as ImageSource['type'],
-      width: 480,
-      height: 320,
-      digest: sha256(pictureFiles.get(`sea.${format}`) ?? ''),
-    })),
-  },
-};
-
-const about = (changes: Partial<PublicPage> = {}) => ({
-  collection: 'pages' as const,
-  content: {
-    id: 'about',
-    slug: 'about',
-    title: 'About us',
-    publishedAt: '2026-01-01T00:00:00.000Z',
-    summary: 'Who we are.',
-    review: null,
-    changes: [],
-    picture: null,
-    body: symptom('1').content.description,
-    ...changes,
-  },
-});
+import { visit } from '../support/visit.ts';
 
 const read = (siteDir: string, file: string) => readFile(path.join(siteDir, file), 'utf8');
 
@@ -102,35 +39,6 @@ test('a renamed document moves its page, and nothing is left at the old address'
   expect(await read(siteDir, 'symptoms/renamed/index.html')).toContain('Symptom 1');
   await expect(read(siteDir, 'symptoms/symptom-1/index.html')).rejects.toThrow('ENOENT');
 });
-
-const redirect = (from: string, id: string) => ({
-  collection: 'redirects' as const,
-  content: { id: 'old', from, to: { collection: 'symptoms' as const, id } },
-});
-
-const withdrawal = (path: string, instead: string | null = null) => ({
-  collection: 'withdrawals' as const,
-  content: {
-    id: 'down',
-    path,
-    title: 'Symptom 1',
-    withdrawnAt: '2026-11-21T15:04:00.000Z',
-    instead: instead === null ? null : { collection: 'symptoms' as const, id: instead },
-  },
-});
-
-/** What the site's own server answers at a path. */
-async function visit(siteDir: string, path: string) {
-  const server = createSiteServer({ siteDir, cmsUrl: 'https://cms.example', log: { info: () => {}, error: () => {} } });
-  await listen(server, { host: '127.0.0.1', port: 0 });
-  try {
-    const { port } = server.address() as AddressInfo;
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
-    return { status: response.status, location: response.headers.get('location'), body: await response.text() };
-  } finally {
-    await closeServer(server);
-  }
-}
 
 test('an old address leads to where its document is, wherever that goes, and to nothing while it is not public', async () => {
   const api = await startContentApi();

@@ -31,7 +31,11 @@ export function CommandsCard({ site }: { site: SiteStanding }) {
           >
             {working === 'publish' ? 'Beginning…' : 'Publish everything again'}
           </Button>
-          <p className="site-card__advice">Makes every page anew. Readers notice nothing but what was wrong.</p>
+          <p className="site-card__advice">
+            {isStopped
+              ? 'Not while publishing is stopped. Resume it first, at the top of this page.'
+              : 'Makes every page anew. Readers notice nothing but what was wrong.'}
+          </p>
         </li>
         <li>
           <Button

@@ -31,11 +31,13 @@ export function LiveCard({ site }: { site: SiteStanding }) {
           ))}
         </dl>
       )}
-      <p className="site-card__more">
-        <a href={siteUrl} rel="noreferrer" target="_blank">
-          Open the site <span aria-hidden="true">↗</span>
-        </a>
-      </p>
+      {siteUrl && (
+        <p className="site-card__more">
+          <a href={siteUrl} rel="noreferrer" target="_blank">
+            Open the site <span aria-hidden="true">↗</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -37,11 +37,7 @@ export function ResumeButton({ stopped, waiting }: Props) {
         cancelLabel="Leave it stopped"
         confirmLabel={isLoss ? 'Take them off the site' : 'Resume publishing'}
         confirmingLabel="Resuming…"
-        heading={
-          isLoss
-            ? `Go on although ${countInWords(waiting, 'document')} ${waiting === 1 ? 'is' : 'are'} gone?`
-            : 'Resume publishing?'
-        }
+        heading={isLoss ? 'Go on although documents are gone?' : 'Resume publishing?'}
         modalSlug={modalSlug}
         onConfirm={resume}
       />
@@ -53,10 +49,13 @@ function Consequences({ stopped, waiting }: Props) {
   switch (stopped.reason) {
     case 'content-lost':
       return (
-        <p>
-          Their pages leave the site. If you did not delete them, do not go on: have the database restored from its
-          backup first, and publishing goes on by itself.
-        </p>
+        <>
+          <p>{stopped.message}</p>
+          <p>
+            Their pages leave the site. If you did not delete them, do not go on: have the database restored from its
+            backup first, and publishing goes on by itself.
+          </p>
+        </>
       );
     case 'went-back':
       return <p>Readers see all that is published now, in place of the earlier release.</p>;

@@ -15,7 +15,6 @@ const live: DocumentStanding = {
     stopped: null,
     trouble: null,
   }),
-  key: 'symptoms:1',
   url: null,
   stopped: null,
   publishedAgo: 60_000,

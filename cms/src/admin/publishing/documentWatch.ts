@@ -1,6 +1,6 @@
 /** Follows one document on its way to the readers, and measures how long that takes from pressing Publish. */
-import type { DocumentStanding } from '../../publishing/status/standing.ts';
-import { getJson } from './getJson.ts';
+import { type DocumentStanding, standingOf } from '../../publishing/status/standing.ts';
+import { getJson, noAnswer } from './getJson.ts';
 import { growing, type Page, type Watch, watch } from './watch.ts';
 
 export interface SeenStanding extends DocumentStanding {
@@ -40,6 +40,7 @@ export function watchDocument(input: {
 
   const watched = watch<SeenStanding>({
     page,
+    silence: silent,
     pause: pauseAfter,
     load: async () => {
       const standing = await load();
@@ -76,6 +77,24 @@ export function timeFromPress(input: {
   if (name !== 'live' || liveAgo === null || publishedAgo > sincePress) return null;
   return Math.min(Math.max(sincePress - liveAgo, liveTook ?? 0), sincePress);
 }
+
+const silent: SeenStanding = {
+  ...standingOf({
+    digest: '',
+    isWithdrawn: false,
+    hasNewerDraft: false,
+    publishedAgo: 0,
+    status: null,
+    stopped: null,
+    trouble: noAnswer,
+  }),
+  url: null,
+  stopped: null,
+  publishedAgo: 0,
+  liveAgo: null,
+  liveTook: null,
+  liveIn: null,
+};
 
 function pauseAfter(standing: DocumentStanding | null, round: number): number {
   if (standing === null || standing.name === 'unknown') return growing(inTrouble, round);

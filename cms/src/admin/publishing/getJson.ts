@@ -7,3 +7,6 @@ export async function getJson<Answer>(url: string): Promise<Answer | null> {
     return null;
   }
 }
+
+/** Shown in place of an answer. */
+export const noAnswer = 'The CMS does not answer. Check your connection, and that you are still signed in.';

@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { SiteStanding } from '../../publishing/status/siteStanding.ts';
-import { getJson } from './getJson.ts';
+import { getJson, noAnswer } from './getJson.ts';
 import { growing, type Watch, watch } from './watch.ts';
 
 const underWay = { first: 500, longest: 5_000 };
@@ -28,11 +28,22 @@ export function useSiteStanding(): UsedSite {
 function siteWatch(api: string): Watch<SiteStanding> {
   watched ??= watch({
     load: () => getJson<SiteStanding>(`${api}/publishing/site`),
+    silence: silent,
     page: () => document,
     pause: (site, round) => growing(site && isUnderWay(site) ? underWay : atRest, round),
   });
   return watched;
 }
+
+const silent: SiteStanding = {
+  status: null,
+  trouble: noAnswer,
+  isEqual: null,
+  releases: [],
+  failures: [],
+  failureCount: 0,
+  siteUrl: '',
+};
 
 /** Whether it will be different in a moment by itself. */
 function isUnderWay({ isEqual, status }: SiteStanding): boolean {

@@ -12,7 +12,7 @@ describe('a watch', () => {
       asked += 1;
       return asked;
     });
-    const watched = watch({ load, pause: () => pause, page: () => page as Page });
+    const watched = watch({ load, silence: -1, pause: () => pause, page: () => page as Page });
     const show = (visibilityState: DocumentVisibilityState) => {
       page.visibilityState = visibilityState;
       page.dispatchEvent(new Event('visibilitychange'));
@@ -45,7 +45,7 @@ describe('a watch', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it('keeps what it knew where there is no answer, and goes on asking', async () => {
+  it('keeps what it knew where an answer fails to come, and goes on asking', async () => {
     const { load, watched } = start();
     const listener = vi.fn();
     watched.subscribe(listener);
@@ -55,6 +55,19 @@ describe('a watch', () => {
     expect([watched.current(), listener.mock.calls.length]).toEqual([1, 1]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(watched.current()).toBe(2);
+  });
+
+  it('says so where no answer comes at first, or for long', async () => {
+    const { load, watched } = start();
+    load.mockResolvedValueOnce(null);
+    watched.subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watched.current()).toBe(-1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(watched.current()).toBe(1);
+    load.mockResolvedValue(null);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(watched.current()).toBe(-1);
   });
 
   it('has one question on its way at a time, and asks again after it where it was refreshed meanwhile', async () => {

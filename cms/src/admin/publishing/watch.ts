@@ -10,8 +10,10 @@ export interface Watch<Value> {
 }
 
 export interface WatchInput<Value> {
-  /** Null where there is no answer: what was known then stays. */
+  /** Null where there is no answer. */
   load: () => Promise<Value | null>;
+  /** What is shown where no answer comes, at first or three times in a row; once or twice what was known stays. */
+  silence: Value;
   /** Before it is asked again, in milliseconds; `round` counts the answers since the last refresh. */
   pause: (value: Value | null, round: number) => number;
   /** The page, whose tab may be hidden. */
@@ -20,13 +22,16 @@ export interface WatchInput<Value> {
 
 export type Page = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
 
-export function watch<Value>({ load, pause, page }: WatchInput<Value>): Watch<Value> {
+const mostSilences = 2;
+
+export function watch<Value>({ load, silence, pause, page }: WatchInput<Value>): Watch<Value> {
   const listeners = new Set<() => void>();
   let value: Value | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isAsking = false;
   let mustAskAgain = false;
   let round = 0;
+  let silences = 0;
 
   function schedule(delay: number): void {
     if (timer !== null) clearTimeout(timer);
@@ -46,8 +51,9 @@ export function watch<Value>({ load, pause, page }: WatchInput<Value>): Watch<Va
     const answer = await load().catch(() => null);
     isAsking = false;
     if (mustAskAgain) return schedule(0);
-    if (answer !== null) {
-      value = answer;
+    silences = answer === null ? silences + 1 : 0;
+    if (answer !== null || value === null || silences > mostSilences) {
+      value = answer ?? silence;
       for (const listener of listeners) listener();
     }
     schedule(pause(answer, round));

@@ -47,7 +47,6 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
   const live = isLive ? (status.value?.live ?? null) : null;
   const path = row ? pathOf({ key, digest: row.digest, content: row.content }) : null;
   return {
-    key,
     ...standing,
     url: path && new URL(path, env.siteUrl).href,
     stopped: stopped?.message ?? null,

@@ -26,7 +26,7 @@ test.each<[string, Partial<StandingFacts>]>([
   ['Failed', { status: { ...taken, failures: [{ path: '/a/', error: 'x' }] } }],
   ['Failed', { status: { ...taken, digest: older, refusal: 'x' }, stopped }],
   ['Publishing is stopped', { status: { ...taken, digest: older }, stopped }],
-  ['Publishing is stopped', { stopped: { ...stopped, reason: 'went-back' } }],
+  ['Publishing is stopped', { status: { ...taken, pagesWaiting: 1 }, stopped: { ...stopped, reason: 'went-back' } }],
   ['Live', { stopped }],
   ['Not published', { digest: null, status: { ...taken, digest: null } }],
   ['Not published', { digest: null, status: null, trouble: 'It is down.' }],
@@ -42,7 +42,7 @@ describe('says what to do', () => {
   test.each<[RegExp, Partial<StandingFacts>]>([
     [/longer than usual/, { status: { ...taken, digest: older }, publishedAgo: 61_000 }],
     [/an admin resumes/, { status: { ...taken, digest: older }, stopped }],
-    [/an earlier release/, { stopped: { ...stopped, reason: 'went-back' } }],
+    [/an earlier release/, { status: { ...taken, pagesWaiting: 1 }, stopped: { ...stopped, reason: 'went-back' } }],
     [/Withdraw now/, { digest: null, stopped }],
     [/did not take it: It is too long\. Readers/, { status: { ...taken, refusal: 'It is too long' } }],
     [/^This page could not be made and keeps its/, { status: { ...taken, failures: [{ path: '/a/', error: 'x' }] } }],

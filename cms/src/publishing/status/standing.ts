@@ -1,5 +1,4 @@
 /** Where a document stands between the CMS and its readers: every word about that is in this file. */
-import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { DocumentStatus, PublishingStop } from '@wellcite/shared/publisher-api';
 import { countInWords } from './spans.ts';
 
@@ -52,7 +51,6 @@ export interface Standing {
 
 /** What the CMS answers when it is asked for a document. */
 export interface DocumentStanding extends Standing {
-  key: DocumentKey;
   /** Where readers see it; null where they do not, or it has no page. */
   url: string | null;
   /** Why nothing goes live; null while publishing goes on. */
@@ -103,9 +101,8 @@ function nameOf(facts: StandingFacts): StandingName {
   if (status === null) return 'unknown';
   if (status.refusal !== null || status.failures.length > 0) return 'failed';
   const isUnderWay = status.digest !== digest || status.pagesWaiting > 0;
-  // After going back readers see an earlier release, whatever the publisher knows by now.
-  if (stopped && (isUnderWay || stopped.reason === 'went-back')) return 'waiting';
-  if (isUnderWay) return 'going-live';
+  // Where the site went back to an earlier release, the pages that differ from it wait as well.
+  if (isUnderWay) return stopped ? 'waiting' : 'going-live';
   return hasNewerDraft ? 'changed' : 'live';
 }
 

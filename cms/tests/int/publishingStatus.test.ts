@@ -105,7 +105,9 @@ onEachDatabase('publishing, as the admin sees it', (database) => {
       const { key } = await published();
       await putInPlace(key, { failures: [{ path: '/a-to-z/', error: 'x is not a function' }], live: null });
       const standing = await see(key);
-      expect(standing.failures).toEqual([{ path: '/a-to-z/', error: 'x is not a function' }]);
+      expect(standing.failures).toEqual([
+        { path: '/a-to-z/', url: 'http://site.test/a-to-z/', error: 'x is not a function' },
+      ]);
       expect(standing.explanation).toContain('keeps its last version');
     });
 

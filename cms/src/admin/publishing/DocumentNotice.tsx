@@ -4,6 +4,7 @@
 import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { Notice } from './Notice.tsx';
 import { useDocumentStanding } from './useDocumentStanding.ts';
+import { stopHeading, withoutHeading } from './withoutHeading.ts';
 
 export function DocumentNotice() {
   const { id, globalSlug, isTrashed } = useDocumentInfo();
@@ -29,9 +30,12 @@ function StandingNotice() {
         <p>{explanation}</p>
         {failures.length > 0 && (
           <ul>
-            {failures.slice(0, mostPages).map(({ path, error }) => (
+            {failures.slice(0, mostPages).map(({ path, url, error }) => (
               <li key={path}>
-                <strong>{path}</strong> {error}
+                <a href={url} rel="noreferrer" target="_blank">
+                  {path}
+                </a>
+                : {error}
               </li>
             ))}
           </ul>
@@ -43,8 +47,8 @@ function StandingNotice() {
   }
   if (stopped !== null) {
     return (
-      <Notice heading="Publishing is stopped" tone="amber">
-        <p>{stopped}</p>
+      <Notice heading={stopHeading} tone="amber">
+        <p>{withoutHeading(stopped)}</p>
         {(name === 'waiting' || name === 'going-off') && <p>{explanation}</p>}
         <p>{dashboard}</p>
       </Notice>

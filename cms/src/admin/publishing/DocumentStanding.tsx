@@ -42,7 +42,7 @@ function Standing() {
     <div className="standing" role="status">
       <StandingPill
         explanation={standing?.explanation ?? null}
-        label={standing ? labelOf(standing) : 'Looking whether it is live…'}
+        label={standing ? labelOf(standing) : 'Checking whether it is live…'}
         tone={standing?.tone ?? 'gray'}
         url={standing?.url ?? null}
       />

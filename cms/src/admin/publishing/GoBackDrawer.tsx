@@ -46,7 +46,7 @@ function GoBack({ releases }: { releases: readonly Release[] }) {
       <div role="status">
         {chosen.difference && <DifferenceView difference={chosen.difference} />}
         {chosen.refusal && <p className="go-back__refusal">{chosen.refusal}</p>}
-        {!chosen.difference && !chosen.refusal && <p>Looking what that would change…</p>}
+        {!chosen.difference && !chosen.refusal && <p>Finding out what that would change…</p>}
       </div>
       {chosen.difference && (
         <p>Publishing then stops, so that this stays until you resume it. What is in the CMS does not change.</p>

@@ -13,7 +13,7 @@ export function LastPublishes({ releases }: { releases: readonly Release[] }) {
   const [isAll, setAll] = useState(false);
   const shown = isAll ? releases : releases.slice(0, some);
   return (
-    <section aria-labelledby="site-publishes" className="site-card site-card--wide">
+    <section aria-labelledby="site-publishes" className="site-card">
       <h3 className="site-card__heading" id="site-publishes">
         Last publishes
       </h3>
@@ -22,31 +22,22 @@ export function LastPublishes({ releases }: { releases: readonly Release[] }) {
           Nothing has gone live since the publisher was set up. Publish a document, and it stands here.
         </p>
       ) : (
-        <table className="site-card__table">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Took</th>
-              <th scope="col">Pages</th>
-              <th scope="col">Because of</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((release) => (
-              <tr key={release.release}>
-                <td>
-                  <Moment at={release.at} />
-                </td>
-                <td>{spanInWords(release.durationMs)}</td>
-                <td>
-                  {countInWords(release.pagesChanged, 'page')}
-                  <span className="site-card__detail">{pathsOf(release)}</span>
-                </td>
-                <td>{release.cause}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ol className="site-card__items" reversed>
+          {shown.map((release) => (
+            <li key={release.release}>
+              <strong>
+                {countInWords(release.pagesChanged, 'page')} in {spanInWords(release.durationMs)}
+              </strong>
+              <span className="site-card__when">
+                <Moment at={release.at} />
+              </span>
+              <span className="site-card__detail">
+                Release {release.release}, because of: {release.cause}
+              </span>
+              <span className="site-card__detail">{pathsOf(release)}</span>
+            </li>
+          ))}
+        </ol>
       )}
       {releases.length > shown.length && (
         <p className="site-card__more">

@@ -1,8 +1,10 @@
 'use client';
 
+import { Moment } from '../signOff/parts.tsx';
 import { Notice } from './Notice.tsx';
 import { ResumeButton } from './ResumeButton.tsx';
 import { useSiteStanding } from './useSiteStanding.ts';
+import { stopHeading, withoutHeading } from './withoutHeading.ts';
 
 /** Why nothing goes live, and the way out of it. */
 export function StopNotice({ isAdmin }: { isAdmin: boolean }) {
@@ -10,8 +12,12 @@ export function StopNotice({ isAdmin }: { isAdmin: boolean }) {
   const stopped = site?.status?.stopped;
   if (!site?.status || !stopped) return null;
   return (
-    <Notice heading="Publishing is stopped" tone={stopped.reason === 'content-lost' ? 'red' : 'amber'}>
-      <p>{stopped.message}</p>
+    <Notice heading={stopHeading} tone={stopped.reason === 'content-lost' ? 'red' : 'amber'}>
+      <p>{withoutHeading(stopped.message)}</p>
+      <p>
+        Since <Moment at={stopped.since} />
+        {stopped.by !== null && `, by ${stopped.by}`}.
+      </p>
       {isAdmin ? (
         <ResumeButton stopped={stopped} waiting={site.status.waiting.documents} />
       ) : (

@@ -15,6 +15,7 @@ const live: DocumentStanding = {
     stopped: null,
     trouble: null,
   }),
+  failures: [],
   url: null,
   stopped: null,
   publishedAgo: 60_000,

@@ -88,6 +88,7 @@ const silent: SeenStanding = {
     stopped: null,
     trouble: noAnswer,
   }),
+  failures: [],
   url: null,
   stopped: null,
   publishedAgo: 0,

@@ -49,10 +49,10 @@ test.each<[string, Partial<SiteStanding>]>([
 test('says whether the search and the host of the files keep up', () => {
   const target = { name: 'Bucket', release: 9, isCurrent: false, lastError: 'It answered 403' };
   expect(healthOf({ search: { ...search, release: 11, isCurrent: false }, target, release: 12 })).toEqual([
-    { name: 'Search', isWell: true, words: 'is at release 11 of 12, and catches up by itself.' },
+    { name: 'Search', isWell: true, words: 'At release 11 of 12, and catching up by itself.' },
     { name: 'Bucket', isWell: false, words: 'It answered 403.' },
   ]);
   expect(healthOf({ search, target: null, release: 12 })).toEqual([
-    { name: 'Search', isWell: true, words: 'finds what the pages say.' },
+    { name: 'Search', isWell: true, words: 'Finds what the pages say.' },
   ]);
 });

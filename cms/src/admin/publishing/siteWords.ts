@@ -60,8 +60,8 @@ export function healthOf({
   target,
   release,
 }: Pick<PublisherStatus, 'search' | 'target' | 'release'>): HealthLine[] {
-  const lines = [followerLine('Search', search, release, 'finds what the pages say')];
-  if (target) lines.push(followerLine(target.name, target, release, 'has every page'));
+  const lines = [followerLine('Search', search, release, 'Finds what the pages say.')];
+  if (target) lines.push(followerLine(target.name, target, release, 'Has every page.'));
   return lines;
 }
 
@@ -72,7 +72,7 @@ function followerLine(
   well: string,
 ): HealthLine {
   if (lastError) return { name, isWell: false, words: sentence(lastError) };
-  if (isCurrent) return { name, isWell: true, words: `${well}.` };
-  const behind = has === null ? 'has nothing yet' : `is at release ${has} of ${release}`;
-  return { name, isWell: true, words: `${behind}, and catches up by itself.` };
+  if (isCurrent) return { name, isWell: true, words: well };
+  const behind = has === null ? 'Nothing yet' : `At release ${has} of ${release}`;
+  return { name, isWell: true, words: `${behind}, and catching up by itself.` };
 }

@@ -48,12 +48,17 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
   const path = row ? pathOf({ key, digest: row.digest, content: row.content }) : null;
   return {
     ...standing,
-    url: path && new URL(path, env.siteUrl).href,
+    failures: (status.value?.failures ?? []).map((failure) => ({ ...failure, url: urlOf(failure.path) })),
+    url: path && urlOf(path),
     stopped: stopped?.message ?? null,
     publishedAgo,
     liveAgo: live && Math.max(now - Date.parse(live.at), 0),
     liveTook: live?.durationMs ?? null,
   };
+}
+
+function urlOf(path: string): string {
+  return new URL(path, env.siteUrl).href;
 }
 
 /** Whether the newest version is a draft, and whether the page was taken down at once. */

@@ -34,6 +34,8 @@ export interface StandingFacts {
 
 export interface FailedPage {
   path: string;
+  /** Where readers see its last version. */
+  url: string;
   /** Why it could not be made. */
   error: string;
 }
@@ -44,13 +46,13 @@ export interface Standing {
   tone: StandingTone;
   /** What it means, and what to do where there is something to do. */
   explanation: string;
-  failures: FailedPage[];
   /** Whether it stays so until somebody does something. */
   isSettled: boolean;
 }
 
 /** What the CMS answers when it is asked for a document. */
 export interface DocumentStanding extends Standing {
+  failures: FailedPage[];
   /** Where readers see it; null where they do not, or it has no page. */
   url: string | null;
   /** Why nothing goes live; null while publishing goes on. */
@@ -72,7 +74,6 @@ export function standingOf(facts: StandingFacts): Standing {
     label: labelOf(name, facts),
     tone: tones[name],
     explanation: explanationOf(name, facts),
-    failures: facts.status?.failures ?? [],
     isSettled: settled.includes(name),
   };
 }

@@ -7,8 +7,9 @@ import {
   documentsSchema,
   type Manifest,
   manifestSchema,
+  parseDocumentKey,
 } from '@wellcite/shared/content-api';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 export type DocumentEnvelope = z.infer<typeof documentsSchema>['documents'][number];
 
@@ -21,6 +22,17 @@ export class ContentApiError extends Error {
 
 /** A CMS that is making its demonstration content lets its first callers wait. */
 const timeoutMs = 60_000;
+
+const versioned = z.object({ version: z.number().gt(contentApiVersion) });
+
+/** A collection that is not known here is news of a newer contract, too. */
+const withUnknownCollection = z.object({ documents: z.array(z.object({ key: z.string() })) });
+
+function isNewer(answer: unknown): boolean {
+  if (versioned.safeParse(answer).success) return true;
+  const documents = withUnknownCollection.safeParse(answer).data?.documents ?? [];
+  return documents.some(({ key }) => /^[a-z-]+:./.test(key) && parseDocumentKey(key) === null);
+}
 
 export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: string }) {
   async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -47,8 +59,16 @@ export function createContentClient({ cmsUrl, token }: { cmsUrl: string; token: 
   }
 
   async function parse<Schema extends z.ZodType>(path: string, response: Response, schema: Schema) {
-    const parsed = schema.safeParse(await response.json().catch(() => null));
+    const answer: unknown = await response.json().catch(() => null);
+    const parsed = schema.safeParse(answer);
     if (parsed.success) return parsed.data;
+    if (isNewer(answer)) {
+      throw new ContentApiError(
+        `The CMS speaks a newer content API than this publisher, which knows version ${contentApiVersion}. Nothing was published and the site is unchanged. ` +
+          'Update the publisher to the release that the CMS has.',
+        { cause: parsed.error },
+      );
+    }
     throw new ContentApiError(
       `GET ${path} answered something that is not the content API, version ${contentApiVersion}. The site is unchanged. ` +
         'Check that CMS_URL is the CMS, and that both are of the same release.',

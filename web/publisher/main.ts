@@ -5,19 +5,22 @@ import { assemblePublisher } from './assemble.ts';
 import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
+import { FolderInUse, lockFolder } from './lock.ts';
 import { consoleLog } from './log.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
   const siteDir = path.join(env.dataDir, 'site');
+  const stateDir = path.join(env.dataDir, 'publisher');
+  const lock = lockFolder(stateDir);
   const { publisher, store } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
     token: env.contentApiToken,
     siteDir,
-    stateDir: path.join(env.dataDir, 'publisher'),
+    stateDir,
     log: consoleLog,
   });
 
@@ -39,12 +42,14 @@ async function main(): Promise<void> {
   const stop = async () => {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
     store.close();
+    lock.release();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
 main().catch((error: unknown) => {
-  const isPlain = error instanceof EnvironmentError || (error instanceof Error && 'code' in error);
+  const isPlain =
+    error instanceof EnvironmentError || error instanceof FolderInUse || (error instanceof Error && 'code' in error);
   console.error(isPlain ? error.message : error);
   process.exit(1);
 });

@@ -93,7 +93,8 @@ export function createPublisher(parts: PublisherParts) {
     if (everythingSince === asked) everythingSince = null;
     report([
       ...[...refused].map(
-        ([key, reason]) => `${key} does not hold to the contract (${reason}) and keeps its last version.`,
+        ([key, reason]) =>
+          `${key} does not hold to the contract (${reason}) and keeps its last version. Publish it again in the admin; where the CMS is of a newer release than this publisher, update the publisher.`,
       ),
       ...store
         .failures()

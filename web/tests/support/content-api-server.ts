@@ -20,10 +20,11 @@ export async function serveContentApi() {
   const files = new Map<string, Uint8Array>();
   const requests: string[] = [];
   let isDown = false;
+  let version: number = contentApiVersion;
 
   const manifest = () => {
     const entries = [...documents].map(([key, { digest }]) => ({ key, digest })).sort(byKey);
-    return { version: contentApiVersion, rootDigest: rootDigest(entries), documents: entries };
+    return { version, rootDigest: rootDigest(entries), documents: entries };
   };
 
   const server = createServer((request, response) => {
@@ -39,7 +40,7 @@ export async function serveContentApi() {
     if (url.pathname === contentApiPaths.documents) {
       const keys = (url.searchParams.get('ids') ?? '').split(',') as DocumentKey[];
       return answerJson(response, 200, {
-        version: contentApiVersion,
+        version,
         documents: keys.map((key) => ({ key, ...(documents.get(key) ?? { digest: null, content: null }) })),
       });
     }
@@ -75,6 +76,10 @@ export async function serveContentApi() {
       files.delete(name);
     },
     rootDigest: () => manifest().rootDigest,
+    /** Speaks another version of the contract. */
+    setVersion(value: number): void {
+      version = value;
+    },
     setDown(value: boolean): void {
       isDown = value;
     },

@@ -1,10 +1,14 @@
 import type { PathList, ShownDifference } from '../../publishing/status/commands.ts';
 import { countInWords } from '../../publishing/status/spans.ts';
 
+export function changeCount({ added, changed, removed }: ShownDifference): number {
+  return added.total + changed.total + removed.total;
+}
+
 /** Which pages going back to a release would change. */
 export function DifferenceView({ difference }: { difference: ShownDifference }) {
   const { added, changed, removed, keptWithdrawn } = difference;
-  if (added.total + changed.total + removed.total === 0) {
+  if (changeCount(difference) === 0) {
     return (
       <>
         <p>It would change nothing: readers see the same pages now.</p>

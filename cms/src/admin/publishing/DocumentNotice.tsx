@@ -18,7 +18,7 @@ function StandingNotice() {
   const { config } = useConfig();
   const { standing } = useDocumentStanding();
   if (!standing) return null;
-  const { name, explanation, failures, stopped } = standing;
+  const { name, explanation, failures, isSlow, stopped } = standing;
   const dashboard = (
     <Link href={config.routes.admin} prefetch={false}>
       See the dashboard
@@ -58,6 +58,14 @@ function StandingNotice() {
     return (
       <Notice heading="Whether this is live cannot be told now" tone="amber">
         <p>{explanation}</p>
+      </Notice>
+    );
+  }
+  if (name === 'going-live' && isSlow) {
+    return (
+      <Notice heading="Going live takes longer than usual" tone="amber">
+        <p>{explanation}</p>
+        <p>{dashboard}</p>
       </Notice>
     );
   }

@@ -7,8 +7,9 @@ import { useState } from 'react';
 import type { ShownDifference } from '../../publishing/status/commands.ts';
 import { countInWords } from '../../publishing/status/spans.ts';
 import { Moment } from '../signOff/parts.tsx';
-import { DifferenceView } from './DifferenceView.tsx';
+import { changeCount, DifferenceView } from './DifferenceView.tsx';
 import { getDifference } from './getDifference.ts';
+import { causeInWords } from './siteWords.ts';
 import { usePublisherCommand } from './usePublisherCommand.ts';
 
 export const goBackSlug = 'go-back-to-release';
@@ -37,6 +38,7 @@ function GoBack({ releases }: { releases: readonly Release[] }) {
     const done = `Readers see release ${release.release} now. Publishing is stopped until you resume it.`;
     if (await send('go-back', { release: release.release }, done)) closeModal(goBackSlug);
   };
+  const hasChanges = chosen?.difference ? changeCount(chosen.difference) > 0 : false;
   if (chosen === null) return <Choices onChoose={choose} releases={releases} />;
   return (
     <div className="go-back">
@@ -48,12 +50,12 @@ function GoBack({ releases }: { releases: readonly Release[] }) {
         {chosen.refusal && <p className="go-back__refusal">{chosen.refusal}</p>}
         {!chosen.difference && !chosen.refusal && <p>Finding out what that would change…</p>}
       </div>
-      {chosen.difference && (
+      {hasChanges && (
         <p>Publishing then stops, so that this stays until you resume it. What is in the CMS does not change.</p>
       )}
       <div className="go-back__buttons">
         <Button
-          disabled={!chosen.difference || working !== null}
+          disabled={!hasChanges || working !== null}
           margin={false}
           onClick={() => void goBack(chosen)}
           size="medium"
@@ -90,7 +92,7 @@ function Choices(props: { releases: readonly Release[]; onChoose: (release: Rele
             <span>
               <strong>Release {release.release}</strong>, <Moment at={release.at} />
               <span className="site-card__detail">
-                {countInWords(release.pagesChanged, 'page')} changed, because of: {release.cause}
+                {countInWords(release.pagesChanged, 'page')}: {causeInWords(release.cause)}
               </span>
             </span>
             <Button buttonStyle="secondary" margin={false} onClick={() => void onChoose(release)} size="small">

@@ -4,6 +4,7 @@ import type { Release } from '@wellcite/shared/publisher-api';
 import { useState } from 'react';
 import { countInWords, spanInWords } from '../../publishing/status/spans.ts';
 import { Moment } from '../signOff/parts.tsx';
+import { causeInWords } from './siteWords.ts';
 
 /** Shown before somebody asks for more. */
 const some = 5;
@@ -31,10 +32,10 @@ export function LastPublishes({ releases }: { releases: readonly Release[] }) {
               <span className="site-card__when">
                 <Moment at={release.at} />
               </span>
-              <span className="site-card__detail">
-                Release {release.release}, because of: {release.cause}
-              </span>
               <span className="site-card__detail">{pathsOf(release)}</span>
+              <span className="site-card__detail">
+                Release {release.release}: {causeInWords(release.cause)}
+              </span>
             </li>
           ))}
         </ol>

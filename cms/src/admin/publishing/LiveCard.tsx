@@ -1,5 +1,6 @@
 import type { SiteStanding } from '../../publishing/status/siteStanding.ts';
-import { countInWords } from '../../publishing/status/spans.ts';
+import { countInWords, spanInWords } from '../../publishing/status/spans.ts';
+import { Moment } from '../signOff/parts.tsx';
 import { StandingPill } from './StandingPill.tsx';
 import { headlineOf, healthOf } from './siteWords.ts';
 
@@ -23,6 +24,15 @@ export function LiveCard({ site }: { site: SiteStanding }) {
               {countInWords(status.pages, 'page')}, release {status.release.toLocaleString('en-US')}
             </dd>
           </div>
+          {status.lastPublish && (
+            <div>
+              <dt>Last publish</dt>
+              <dd>
+                {countInWords(status.lastPublish.pagesChanged, 'page')} changed in{' '}
+                {spanInWords(status.lastPublish.durationMs)}, <Moment at={status.lastPublish.at} />
+              </dd>
+            </div>
+          )}
           {healthOf(status).map(({ name, isWell, words }) => (
             <div key={name} className={isWell ? undefined : 'site-card__fact--ill'}>
               <dt>{name}</dt>

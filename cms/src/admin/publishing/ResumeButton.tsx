@@ -24,7 +24,7 @@ export function ResumeButton({ stopped, waiting }: Props) {
   return (
     <>
       <Button
-        buttonStyle={isLoss ? 'error' : 'primary'}
+        buttonStyle={isLoss ? 'secondary' : 'primary'}
         disabled={working !== null}
         margin={false}
         onClick={() => openModal(modalSlug)}

@@ -12,17 +12,19 @@ export function StopNotice({ isAdmin }: { isAdmin: boolean }) {
   const stopped = site?.status?.stopped;
   if (!site?.status || !stopped) return null;
   return (
-    <Notice heading={stopHeading} tone={stopped.reason === 'content-lost' ? 'red' : 'amber'}>
-      <p>{withoutHeading(stopped.message)}</p>
-      <p>
-        Since <Moment at={stopped.since} />
-        {stopped.by !== null && `, by ${stopped.by}`}.
-      </p>
-      {isAdmin ? (
-        <ResumeButton stopped={stopped} waiting={site.status.waiting.documents} />
-      ) : (
-        <p>Ask an admin to resume it. You can go on writing and publishing: it is kept until then.</p>
-      )}
-    </Notice>
+    <div className="site-notice">
+      <Notice heading={stopHeading} tone={stopped.reason === 'content-lost' ? 'red' : 'amber'}>
+        <p>{withoutHeading(stopped.message)}</p>
+        <p>
+          Since <Moment at={stopped.since} />
+          {stopped.by !== null && `, by ${stopped.by}`}.
+        </p>
+        {isAdmin ? (
+          <ResumeButton stopped={stopped} waiting={site.status.waiting.documents} />
+        ) : (
+          <p>Ask an admin to resume it. You can go on writing and publishing: it is kept until then.</p>
+        )}
+      </Notice>
+    </div>
   );
 }

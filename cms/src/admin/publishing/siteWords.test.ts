@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SiteStanding } from '../../publishing/status/siteStanding.ts';
-import { headlineOf, healthOf } from './siteWords.ts';
+import { causeInWords, headlineOf, healthOf } from './siteWords.ts';
 
 const search = { release: 12, isCurrent: true, lastError: null };
 const status = {
@@ -55,4 +55,12 @@ test('says whether the search and the host of the files keep up', () => {
   expect(healthOf({ search, target: null, release: 12 })).toEqual([
     { name: 'Search', isWell: true, words: 'Finds what the pages say.' },
   ]);
+});
+
+test.each([
+  ['content', 'something was published or taken back'],
+  ['went back to 12', 'went back to release 12'],
+  ['a cause of a later version', 'a cause of a later version'],
+])('says of the cause %j: %s', (cause, words) => {
+  expect(causeInWords(cause)).toBe(words);
 });

@@ -65,6 +65,19 @@ export function healthOf({
   return lines;
 }
 
+/** What made a release; what is not known here is said as the publisher says it. */
+export function causeInWords(cause: string): string {
+  const [, release] = /^went back to (\d+)$/.exec(cause) ?? [];
+  return release === undefined ? (causes.get(cause) ?? cause) : `went back to release ${release}`;
+}
+
+const causes = new Map([
+  ['content', 'something was published or taken back'],
+  ['templates', 'the site has new templates'],
+  ['publish everything', 'an admin had everything published again'],
+  ['withdrawal', 'something was withdrawn'],
+]);
+
 function followerLine(
   name: string,
   { isCurrent, lastError, release: has }: PublisherStatus['search'],

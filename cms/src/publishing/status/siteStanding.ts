@@ -63,7 +63,7 @@ export async function siteStanding(req: Pick<PayloadRequest, 'payload'>): Promis
     ...base,
     status: rest,
     trouble: releases.trouble?.message ?? null,
-    isEqual: rootDigest(await listDigests(payload)) === rest.contentVersion,
+    isEqual: rest.waiting.documents === 0 && rootDigest(await listDigests(payload)) === rest.contentVersion,
     failures: shown.map(({ path, error }) => ({ path, error, document: documents.get(path) ?? null })),
     failureCount: failures.length,
   };

@@ -40,7 +40,7 @@ test.each<[string, Partial<StandingFacts>]>([
 
 describe('says what to do', () => {
   test.each<[RegExp, Partial<StandingFacts>]>([
-    [/longer than usual/, { status: { ...taken, digest: older }, publishedAgo: 61_000 }],
+    [/goes on by itself/, { status: { ...taken, digest: older }, publishedAgo: 61_000 }],
     [/an admin resumes/, { status: { ...taken, digest: older }, stopped }],
     [/an earlier release/, { status: { ...taken, pagesWaiting: 1 }, stopped: { ...stopped, reason: 'went-back' } }],
     [/Withdraw now/, { digest: null, stopped }],

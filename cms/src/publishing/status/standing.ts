@@ -46,6 +46,8 @@ export interface Standing {
   tone: StandingTone;
   /** What it means, and what to do where there is something to do. */
   explanation: string;
+  /** Whether it is under way for longer than usual. */
+  isSlow: boolean;
   /** Whether it stays so until somebody does something. */
   isSettled: boolean;
 }
@@ -74,6 +76,7 @@ export function standingOf(facts: StandingFacts): Standing {
     label: labelOf(name, facts),
     tone: tones[name],
     explanation: explanationOf(name, facts),
+    isSlow: (name === 'going-live' || name === 'going-off') && facts.publishedAgo > long,
     isSettled: settled.includes(name),
   };
 }
@@ -146,7 +149,7 @@ function explanationOf(name: StandingName, facts: StandingFacts): string {
         : 'It is being taken off the site.';
     case 'going-live':
       return publishedAgo > long
-        ? 'It is taking longer than usual. The publisher goes on by itself; the dashboard shows how it stands.'
+        ? 'The publisher goes on by itself. The dashboard shows what it is doing.'
         : 'The pages that show it are being made.';
     case 'waiting':
       return stopped?.reason === 'went-back'

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const indexerOrder = z.object({
   /** Paths of pages whose files are in place; in the same order they make the same index. */
   paths: z.array(z.string()),
+  /** Those of them that are of an earlier release than the store. */
+  olderPaths: z.array(z.string()),
   siteDir: z.string(),
   /** Of the publisher's store, which is only read. */
   stateDir: z.string(),

@@ -12,17 +12,25 @@ import { views } from '../../src/content/views.ts';
 import { readIfThere } from '../files.ts';
 import { openForReading } from '../lookup.ts';
 import { fileOf, indexFolder } from '../routes.ts';
+import { factsOnPage, glossaryPage, wordsOnPage } from './facts-on-page.ts';
 import { isNeeded } from './index-files.ts';
 import { type IndexerAnswer, type IndexerOrder, indexerOrder } from './indexer-messages.ts';
 import { pageFacts } from './page-facts.ts';
 import { filtersOf, leftOut, metaOf, searchDocument } from './search-document.ts';
 import { wordRecord } from './word-record.ts';
 
-async function makeIndex({ paths, siteDir, stateDir, outDir }: IndexerOrder): Promise<IndexerAnswer> {
+async function makeIndex({ paths, olderPaths, siteDir, stateDir, outDir }: IndexerOrder): Promise<IndexerAnswer> {
   const lookup = openForReading(stateDir);
   const { index } = succeeded(await createIndex({ forceLanguage: 'en', excludeSelectors: [...leftOut] }));
   if (!index) throw new Error('Pagefind made no index and did not say why.');
-  const records = (await addPages({ index, paths, siteDir, lookup })) + (await addWords(index, lookup));
+  const older = new Set(olderPaths);
+  const pages = await addPages({ index, paths, older, siteDir, lookup });
+  const glossary = older.has(glossaryPage) ? await readIfThere(path.join(siteDir, fileOf(glossaryPage))) : null;
+  const words = await addWords(
+    index,
+    glossary ? wordsOnPage(glossary) : lookup(views.glossary, everything).map(wordRecord),
+  );
+  const records = pages + words;
   const { files } = succeeded(await index.getFiles());
 
   await rm(outDir, { recursive: true, force: true });
@@ -43,14 +51,17 @@ async function makeIndex({ paths, siteDir, stateDir, outDir }: IndexerOrder): Pr
 async function addPages(input: {
   index: PagefindIndex;
   paths: readonly string[];
+  /** Pages that tell more of themselves than the store does. */
+  older: ReadonlySet<string>;
   siteDir: string;
   lookup: Lookup;
 }): Promise<number> {
   let added = 0;
   for (const url of input.paths) {
-    const facts = pageFacts(url, input.lookup);
-    const bytes = facts && (await readIfThere(path.join(input.siteDir, fileOf(url))));
-    const content = bytes && searchDocument(bytes, facts);
+    const known = input.older.has(url) ? null : pageFacts(url, input.lookup);
+    const bytes = known || input.older.has(url) ? await readIfThere(path.join(input.siteDir, fileOf(url))) : null;
+    const facts = bytes && (known ?? factsOnPage(url, bytes));
+    const content = facts && searchDocument(bytes, facts);
     if (!content) continue;
     succeeded(await input.index.addHTMLFile({ url, content }));
     added += 1;
@@ -59,15 +70,13 @@ async function addPages(input: {
 }
 
 /** Each word of the glossary has a place of its own to lead to. */
-async function addWords(index: PagefindIndex, lookup: Lookup): Promise<number> {
-  const entries = lookup(views.glossary, everything);
-  for (const entry of entries) {
-    const { url, content, facts } = wordRecord(entry);
+async function addWords(index: PagefindIndex, records: readonly ReturnType<typeof wordRecord>[]): Promise<number> {
+  for (const { url, content, facts } of records) {
     succeeded(
       await index.addCustomRecord({ url, content, language: 'en', meta: metaOf(facts), filters: filtersOf(facts) }),
     );
   }
-  return entries.length;
+  return records.length;
 }
 
 function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer {

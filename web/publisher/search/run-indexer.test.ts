@@ -34,7 +34,11 @@ process.stdin.on('end', () => process.exit()).once('data', () => {
   });
   const pid = () =>
     vi.waitUntil(async () => Number(await readFile(pidFile, 'utf8').catch(() => '')), { timeout: 20_000 });
-  return { order: { paths: [], siteDir: folder, stateDir: folder, outDir: path.join(folder, 'made') }, pid, folder };
+  return {
+    order: { paths: [], olderPaths: [], siteDir: folder, stateDir: folder, outDir: path.join(folder, 'made') },
+    pid,
+    folder,
+  };
 }
 
 function isAlive(pid: number): boolean {

@@ -86,9 +86,11 @@ export function createSearchIndex(parts: {
 
   async function makeOnce(): Promise<void> {
     const now = release();
-    const pages = store.pages().filter((page) => page.digest !== null && !page.isGone && page.path.endsWith('/'));
+    const pages = store.pages().filter((page) => page.digest !== null && page.path.endsWith('/'));
     const paths = pages.map((page) => page.path);
-    const { files } = await makeIndex({ paths, siteDir, stateDir, outDir }, stopping.signal);
+    // After going back, readers see pages of an earlier release than the store's.
+    const olderPaths = paths.filter((page) => store.isDirty(page));
+    const { files } = await makeIndex({ paths, olderPaths, siteDir, stateDir, outDir }, stopping.signal);
 
     const isSame = placed !== null && placed.files.join() === files.join();
     const previousFiles = placed && isSame ? placed.previousFiles : (placed?.files ?? []);

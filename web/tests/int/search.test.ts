@@ -255,3 +255,46 @@ test('the site that is built for any host has its index with it', async () => {
 });
 
 const word = { id: 'g-new', slug: 'new-word', title: 'Word', otherForms: [], definition: 'A new word.' };
+
+test('after going back finds what the pages say that are shown, and nothing of what was taken down since', async () => {
+  const api = await sampleApi();
+  const resident = await published(api, await temporaryFolder());
+  const { publisher, siteDir } = resident;
+  const before = publisher.status().release;
+  const path = '/symptoms/feeling-restless-or-on-edge/';
+  const anxiety = sampleDocuments.find(
+    ({ collection, content }) => collection === 'conditions' && content.id === 'c-anxiety',
+  );
+  if (anxiety?.collection !== 'conditions') throw new Error('The sample has no page on anxiety.');
+  const changed = { ...anxiety.content, title: 'Zephyr', otherNames: ['Quivering'], summary: 'A zephyr of worry.' };
+  api.remove('symptoms:s-restless');
+  api.remove('glossary:g-off-label');
+  publisher.notify([
+    api.put({ collection: 'conditions', content: changed }),
+    'symptoms:s-restless',
+    'glossary:g-off-label',
+  ]);
+  await publisher.publish();
+  await indexed(resident);
+  expect(await urls(await openSearch(siteDir), '?q=quivering')).toEqual(['/conditions/anxiety/']);
+  expect(await urls(await openSearch(siteDir), '?q=restless')).not.toContain(path);
+
+  await publisher.commands.goBack(before, 'Ann Admin');
+  await indexed(resident);
+  const back = await openSearch(siteDir);
+  expect(await urls(back, '?q=quivering')).toEqual([]);
+  expect((await urls(back, '?q=anxiety'))[0]).toBe('/conditions/anxiety/');
+  expect((await urls(back, '?q=restless'))[0]).toBe(path);
+  expect(await urls(back, '?q=unlicensed+use')).toEqual(['/glossary/#off-label']);
+
+  const content = { id: 'down', path, title: 'Restless', withdrawnAt: '2026-11-21T15:04:00.000Z', instead: null };
+  publisher.notify([api.put({ collection: 'withdrawals', content })]);
+  await publisher.publish();
+  await indexed(resident);
+  expect(await urls(await openSearch(siteDir), '?q=restless')).not.toContain(path);
+
+  publisher.commands.resume({ by: 'Ann Admin', acceptLoss: false });
+  await publisher.publish();
+  await indexed(resident);
+  expect(await urls(await openSearch(siteDir), '?q=quivering')).toEqual(['/conditions/anxiety/']);
+});

@@ -7,7 +7,7 @@ import { indexFolder } from '../../publisher/routes.ts';
  * A site's folder as file → content, to compare one with another byte for byte; without the search index, which keeps
  * files of its last generation and is compared by its answers.
  */
-async function siteFiles(siteDir: string): Promise<Map<string, string>> {
+export async function siteFiles(siteDir: string): Promise<Map<string, string>> {
   const files = (await listFiles(siteDir)).filter((file) => !file.startsWith(indexFolder));
   return new Map(
     await Promise.all(

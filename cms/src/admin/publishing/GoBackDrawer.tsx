@@ -43,7 +43,7 @@ function GoBack({ releases }: { releases: readonly Release[] }) {
   return (
     <div className="go-back">
       <h2>
-        Release {chosen.release.release}, of <Moment at={chosen.release.at} />
+        Release {chosen.release.release}, <Moment at={chosen.release.at} />
       </h2>
       <div role="status">
         {chosen.difference && <DifferenceView difference={chosen.difference} />}

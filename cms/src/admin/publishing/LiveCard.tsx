@@ -28,8 +28,8 @@ export function LiveCard({ site }: { site: SiteStanding }) {
             <div>
               <dt>Last publish</dt>
               <dd>
-                {countInWords(status.lastPublish.pagesChanged, 'page')} changed in{' '}
-                {spanInWords(status.lastPublish.durationMs)}, <Moment at={status.lastPublish.at} />
+                {changedWords(status.lastPublish.pagesChanged)} in {spanInWords(status.lastPublish.durationMs)},{' '}
+                <Moment at={status.lastPublish.at} />
               </dd>
             </div>
           )}
@@ -50,4 +50,9 @@ export function LiveCard({ site }: { site: SiteStanding }) {
       )}
     </section>
   );
+}
+
+/** Where every page was made again, and none came out different, that too is a publish. */
+function changedWords(pages: number): string {
+  return pages === 0 ? 'No page was different, found' : `${countInWords(pages, 'page')} changed`;
 }

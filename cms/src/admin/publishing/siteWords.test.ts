@@ -58,7 +58,7 @@ test('says whether the search and the host of the files keep up', () => {
 });
 
 test.each([
-  ['content', 'something was published or taken back'],
+  ['content', 'content changed'],
   ['went back to 12', 'went back to release 12'],
   ['a cause of a later version', 'a cause of a later version'],
 ])('says of the cause %j: %s', (cause, words) => {

@@ -72,9 +72,9 @@ export function causeInWords(cause: string): string {
 }
 
 const causes = new Map([
-  ['content', 'something was published or taken back'],
-  ['templates', 'the site has new templates'],
-  ['publish everything', 'an admin had everything published again'],
+  ['content', 'content changed'],
+  ['templates', 'new templates'],
+  ['publish everything', 'everything published again'],
   ['withdrawal', 'something was withdrawn'],
 ]);
 

@@ -123,6 +123,6 @@ function whatCameOf(trouble: Trouble): string {
 
 function errorOf(trouble: Trouble): APIError {
   const isOpen = trouble.kind === 'slow';
-  const outcome = isOpen ? 'It may still be done: see above in a moment.' : 'Nothing was done.';
+  const outcome = isOpen ? 'It may still be done: look at the dashboard in a moment.' : 'Nothing was done.';
   return new APIError(`${sentence(trouble.message)} ${outcome}`, trouble.kind === 'refused' ? 409 : 502);
 }

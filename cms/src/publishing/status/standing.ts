@@ -46,7 +46,7 @@ export interface Standing {
   tone: StandingTone;
   /** What it means, and what to do where there is something to do. */
   explanation: string;
-  /** Whether it is under way for longer than usual. */
+  /** Whether it is on its way for longer than usual. */
   isSlow: boolean;
   /** Whether it stays so until somebody does something. */
   isSettled: boolean;
@@ -76,7 +76,7 @@ export function standingOf(facts: StandingFacts): Standing {
     label: labelOf(name, facts),
     tone: tones[name],
     explanation: explanationOf(name, facts),
-    isSlow: (name === 'going-live' || name === 'going-off') && facts.publishedAgo > long,
+    isSlow: name === 'going-live' && facts.publishedAgo > long,
     isSettled: settled.includes(name),
   };
 }

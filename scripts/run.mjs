@@ -29,7 +29,14 @@ async function run([name, ...args]) {
   const script = path.join(root, 'scripts', scriptFile(name));
   const { node, env } = await installTools();
   await installDependencies(env);
-  const { exited } = startNode({ name: `npm run ${name}`, node, args: [script, ...args], cwd: root, env });
+  const { exited, type } = startNode({
+    name: `npm run ${name}`,
+    node,
+    args: [script, ...args],
+    cwd: root,
+    env: process.stdin.isTTY ? { ...env, WELLCITE_ANSWERS: 'terminal' } : env,
+  });
+  if (process.stdin.isTTY) process.stdin.on('data', type);
   return (await exited).code;
 }
 

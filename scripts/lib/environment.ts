@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Environment, localAddress, readEnvironment } from '@wellcite/shared/environment';
 import { prepareDataDir } from './data-dir.ts';
 import { root } from './root.mjs';
-import { keepSecrets, type Secrets } from './secrets.ts';
+import { keepSecrets, readSecrets, type Secrets, secretsFile } from './secrets.ts';
 
 export interface ProductEnvironment extends Environment {
   /** Absolute. */
@@ -26,13 +26,21 @@ export interface ProductEnvironment extends Environment {
  * @throws {Failure} the data folder cannot be used
  */
 export async function prepareEnvironment(folder = ''): Promise<ProductEnvironment> {
-  const file = path.join(root, '.env');
-  // What the environment says wins over the file.
-  if (existsSync(file)) process.loadEnvFile(file);
-  const given = readEnvironment(process.env);
+  const given = readGivenEnvironment();
   const dataDir = path.resolve(root, given.dataDir, folder);
   await prepareDataDir(dataDir);
   return completeEnvironment({ ...given, dataDir }, await keepSecrets(dataDir, process.env));
+}
+
+/**
+ * Where the publisher answers, and the token for it; undefined where nobody has one. Makes nothing.
+ * @throws {EnvironmentError} a variable is not what it may be
+ * @throws {Failure} the secrets cannot be read
+ */
+export async function readPublisherAccess(): Promise<{ url: string; token: string | undefined }> {
+  const given = readGivenEnvironment();
+  const { CONTENT_API_TOKEN: kept } = await readSecrets(path.join(path.resolve(root, given.dataDir), secretsFile));
+  return { url: given.publisherUrl, token: given.contentApiToken ?? kept };
 }
 
 /** What the CMS and the publisher find in their process.env. Nothing is left to a default of theirs. */
@@ -60,6 +68,13 @@ export function childVariables(environment: ProductEnvironment): Record<string, 
 
 /** Nothing of ours reports home. */
 export const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+
+function readGivenEnvironment(): Environment {
+  const file = path.join(root, '.env');
+  // What the environment says wins over the file.
+  if (existsSync(file)) process.loadEnvFile(file);
+  return readEnvironment(process.env);
+}
 
 function completeEnvironment(environment: Environment, secrets: Secrets): ProductEnvironment {
   return {

@@ -19,6 +19,7 @@ import { Failure } from './failure.mjs';
  * @property {number} pid
  * @property {Promise<{ code: number, hasSignal: boolean }>} exited never rejects; a program that could not be started has code 127
  * @property {() => string[]} lastLines
+ * @property {(text: string | Uint8Array) => void} type hands on what somebody typed
  */
 
 const keptLines = 30;
@@ -63,7 +64,8 @@ export function start({ name, command, args, cwd, env, onLine }) {
       });
     });
   });
-  const started = { name, pid: child.pid ?? 0, exited, lastLines: () => [...lines] };
+  const type = (/** @type {string | Uint8Array} */ text) => void child.stdin?.write(text);
+  const started = { name, pid: child.pid ?? 0, exited, lastLines: () => [...lines], type };
   if (child.pid === undefined) return started;
   running.add(started);
   child.once('exit', () => {

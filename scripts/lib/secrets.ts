@@ -22,13 +22,15 @@ const names = [
   'ENQUIRY_KEYS',
 ] as const satisfies readonly SecretName[];
 const ownerOnly = 0o600;
+/** In DATA_DIR. */
+export const secretsFile = 'secrets.env';
 
 /**
  * The secrets: as `given` has them, else as they were kept in secrets.env of `dataDir`, else new ones, which are kept.
  * @throws {Failure} the file holds something that is not a secret
  */
 export async function keepSecrets(dataDir: string, given: Record<string, string | undefined>): Promise<Secrets> {
-  const file = path.join(dataDir, 'secrets.env');
+  const file = path.join(dataDir, secretsFile);
   const kept = await readSecrets(file);
   const missing = names.filter((name) => !given[name] && !kept[name]);
   if (missing.length > 0) {
@@ -44,7 +46,8 @@ export async function keepSecrets(dataDir: string, given: Record<string, string 
   };
 }
 
-async function readSecrets(file: string): Promise<Partial<Secrets>> {
+/** Those that the file has; none where it is not there. */
+export async function readSecrets(file: string): Promise<Partial<Secrets>> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw new Failure(`The secrets in ${file} cannot be read (${error.message}). Start as the user that made them.`);

@@ -16,3 +16,10 @@ export function sinceOf(timestamp: string): number {
   const delay = Date.now() - Date.parse(timestamp);
   return performance.now() - (delay >= 0 && delay <= longestDelayMs ? delay : 0);
 }
+
+/** The first of the moments, or now. */
+export function earliest(moments: Iterable<number>): number {
+  let first = performance.now();
+  for (const moment of moments) first = Math.min(first, moment);
+  return first;
+}

@@ -18,7 +18,7 @@ export function createCommands(input: {
   verifyPages: () => Promise<void>;
   onEverything: () => void;
   onStop: () => void;
-  onResume: (acceptLoss: boolean) => void;
+  onResume: (order: { acceptLoss: boolean }) => void;
 }) {
   const { parts, stop, takeTurn, withdrawAtOnce, verifyPages } = input;
   const { store, releases, log } = parts;
@@ -57,7 +57,7 @@ export function createCommands(input: {
       const stopped = stop.current();
       if (stopped) log.info(`${by} resumed publishing.`);
       stop.end();
-      input.onResume(acceptLoss);
+      input.onResume({ acceptLoss });
     },
 
     /**

@@ -14,6 +14,11 @@ export function publisherEnvironment() {
   return { ...environment, contentApiToken, webhookSecret, dataDir: path.resolve(environment.dataDir) };
 }
 
+/** What the command line needs of the environment. */
+export function commandEnvironment() {
+  return readEnvironment(process.env);
+}
+
 /** Those of `names` that the environment has, for a program of somebody else's: it gets none of our secrets. */
 export function environmentOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -74,6 +74,7 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     markDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?) WHERE path = ?'),
     markAllDirty: database.prepare('UPDATE page SET dirty = max(dirty, ?)'),
     dirty: database.prepare('SELECT path, digest, is_gone FROM page WHERE dirty > 0 ORDER BY dirty DESC, path LIMIT ?'),
+    dirtyPaths: database.prepare('SELECT path FROM page WHERE dirty > 0'),
     isDirty: database.prepare('SELECT 1 FROM page WHERE path = ? AND dirty > 0'),
     isEdited: database.prepare('SELECT 1 FROM page WHERE dirty = ? LIMIT 1'),
     countDirty: database.prepare('SELECT count(*) AS pages FROM page WHERE dirty > 0'),
@@ -241,6 +242,9 @@ export function openStore(folder: string, fixedPaths: readonly string[]) {
     },
     countDirty(): number {
       return Number(sql.countDirty.get()?.pages);
+    },
+    dirtyPaths(): string[] {
+      return sql.dirtyPaths.all().map(({ path }) => String(path));
     },
     isDirty(path: string): boolean {
       return sql.isDirty.get(path) !== undefined;

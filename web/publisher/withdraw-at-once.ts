@@ -5,7 +5,7 @@
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import { rowsOf, views } from '../src/content/views.ts';
 import { publishBatch } from './batch.ts';
-import type { ChangesHeard } from './changes-heard.ts';
+import { type ChangesHeard, earliest } from './changes-heard.ts';
 import { readEnvelopes } from './ingest.ts';
 import type { PublisherParts } from './parts.ts';
 import { documentsAt, isWithdrawn } from './routes-of-documents.ts';
@@ -54,7 +54,7 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
       }
     }
     if (states.length === 0) return;
-    const waitedBefore = new Set(store.dirtyPages(Number.MAX_SAFE_INTEGER).map(({ path }) => path));
+    const waitedBefore = new Set(store.dirtyPaths());
     const effects = store.ingest(states);
     documents.takenIn(effects, (key) => waiting.get(key) ?? performance.now());
     for (const { key } of states) waiting.delete(key);
@@ -65,12 +65,10 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
 
   /** Returns the paths that changed. Keys that have been taken in leave `waiting`. */
   return async function withdrawAtOnce(waiting: ChangesHeard): Promise<string[]> {
-    const since = Math.min(performance.now(), ...waiting.values());
+    const since = earliest(waiting.values());
     await takeIn(waiting);
     // Those too that were taken in just before publishing was stopped, or before a restart.
-    for (const { path } of store.dirtyPages(Number.MAX_SAFE_INTEGER)) {
-      if (isWithdrawn(store, path)) toRender.add(path);
-    }
+    for (const path of store.dirtyPaths()) if (isWithdrawn(store, path)) toRender.add(path);
     if (toRender.size === 0) return [];
     const pages = [...toRender].map((path) => store.page(path)).filter((page): page is PageState => page !== null);
     releases.beginAnother();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { assemblePublisher } from '../../publisher/assemble.ts';
 import type { WritingFileSystem } from '../../publisher/journal.ts';
+import { views } from '../../src/content/views.ts';
 import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { filesThatDiffer } from '../support/site-files.ts';
@@ -243,4 +244,32 @@ test('a state folder that somebody put aside is made anew, and the site is the s
   await again.publisher.publish();
   expect(again.publisher.status().stopped).toBeNull();
   expect(again.problems).toEqual([]);
+});
+
+test('a template that throws on one page keeps its last version and is named, and the others go on', async () => {
+  const { api, resident } = await published();
+  const { store, publisher, siteDir } = resident;
+  const { lookup } = store;
+  store.lookup = (view, key) => {
+    if (view.name === views.symptomBySlug.name && key === 'symptom-1')
+      throw new Error('Cannot read properties of null');
+    return lookup(view, key);
+  };
+  publisher.notify(['1', '2'].map((id) => api.put(symptom(id, { title: `Changed ${id}` }))));
+  await publisher.publish();
+  expect((await visit(siteDir, pageOf('1'))).body).toContain('Symptom 1');
+  expect((await visit(siteDir, pageOf('2'))).body).toContain('Changed 2');
+  const failure = { path: pageOf('1'), error: 'Cannot read properties of null' };
+  expect(publisher.status().failures).toEqual([failure]);
+  expect(publisher.documentStatus('symptoms:1')).toMatchObject({ failures: [failure], live: null });
+  expect(publisher.documentStatus('symptoms:2')).toMatchObject({ failures: [], live: expect.anything() });
+  expect(resident.problems).toEqual([
+    `${pageOf('1')} could not be rendered (${failure.error}) and keeps its last version.`,
+  ]);
+
+  store.lookup = lookup;
+  publisher.commands.publishEverything({ by });
+  await publisher.publish();
+  expect((await visit(siteDir, pageOf('1'))).body).toContain('Changed 1');
+  expect(publisher.status()).toMatchObject({ failures: [], lastError: null });
 });

@@ -28,7 +28,7 @@ export function LiveCard({ site }: { site: SiteStanding }) {
             <div>
               <dt>Last publish</dt>
               <dd>
-                {changedWords(status.lastPublish.pagesChanged)} in {spanInWords(status.lastPublish.durationMs)},{' '}
+                {changedWords(status.lastPublish.pagesChanged)}, took {spanInWords(status.lastPublish.durationMs)},{' '}
                 <Moment at={status.lastPublish.at} />
               </dd>
             </div>
@@ -54,5 +54,5 @@ export function LiveCard({ site }: { site: SiteStanding }) {
 
 /** Where every page was made again, and none came out different, that too is a publish. */
 function changedWords(pages: number): string {
-  return pages === 0 ? 'No page was different, found' : `${countInWords(pages, 'page')} changed`;
+  return pages === 0 ? 'No page was different' : `${countInWords(pages, 'page')} changed`;
 }

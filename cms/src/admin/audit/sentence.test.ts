@@ -39,7 +39,7 @@ it('says every step in a sentence', () => {
       "Rita asked to take the site back to Anxiety.",
       "Rita asked to stop Anxiety.",
       "Rita asked to resume Anxiety.",
-      "Rita asked to resume Anxiety, though documents are gone.",
+      "Rita asked to resume Anxiety, though content is gone.",
       "Rita read Anxiety.",
       "Rita marked Anxiety as answered.",
       "Rita marked Anxiety as open again.",

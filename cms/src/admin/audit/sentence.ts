@@ -73,7 +73,7 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
     case 'publishing-resumed':
       return ['asked to resume', ''];
     case 'publishing-resumed-with-loss':
-      return ['asked to resume', ', though documents are gone'];
+      return ['asked to resume', ', though content is gone'];
     case 'enquiry-read':
       return ['read', ''];
     case 'enquiry-answered':

@@ -7,7 +7,7 @@ import { spanInWords } from '../../publishing/status/spans.ts';
 import type { SeenStanding } from './documentWatch.ts';
 import { StandingPill } from './StandingPill.tsx';
 import { useDocumentStanding } from './useDocumentStanding.ts';
-import './publishing.css';
+import './standing.css';
 
 export function DocumentStanding() {
   const { id, globalSlug, isTrashed } = useDocumentInfo();

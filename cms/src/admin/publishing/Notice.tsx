@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './publishing.css';
+import './standing.css';
 
 interface Props {
   heading: string;

@@ -7,7 +7,7 @@ import { FailuresCard } from './FailuresCard.tsx';
 import { LastPublishes } from './LastPublishes.tsx';
 import { LiveCard } from './LiveCard.tsx';
 import { useSiteStanding } from './useSiteStanding.ts';
-import './publishing.css';
+import './siteStanding.css';
 
 export function SiteStandingView({ isAdmin }: { isAdmin: boolean }) {
   const { site } = useSiteStanding();

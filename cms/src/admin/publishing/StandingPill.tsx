@@ -1,4 +1,5 @@
 import type { StandingTone } from '../../publishing/status/standing.ts';
+import './standing.css';
 
 interface Props {
   label: string;

@@ -4,6 +4,7 @@ import { Moment } from '../signOff/parts.tsx';
 import { Notice } from './Notice.tsx';
 import { ResumeButton } from './ResumeButton.tsx';
 import { useSiteStanding } from './useSiteStanding.ts';
+import './siteStanding.css';
 import { stopHeading, withoutHeading } from './withoutHeading.ts';
 
 /** Why nothing goes live, and the way out of it. */

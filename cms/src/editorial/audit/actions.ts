@@ -57,7 +57,7 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'publishing-went-back': 'Asked to go back to an earlier release',
   'publishing-stopped': 'Asked to stop publishing',
   'publishing-resumed': 'Asked to resume publishing',
-  'publishing-resumed-with-loss': 'Asked to resume publishing, though documents are gone',
+  'publishing-resumed-with-loss': 'Asked to resume publishing, though content is gone',
   'enquiry-read': 'Read an enquiry',
   'enquiry-answered': 'Marked an enquiry as answered',
   'enquiry-reopened': 'Marked an enquiry as open again',

@@ -40,3 +40,20 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
 export function isThereAlready(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
+
+/** So many files are worked on at once: more would only wait for each other. */
+const atOnce = 16;
+
+/** Does `work` for each item, several at a time. Once one fails no other is begun, and it fails when all have ended. */
+export async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const failures: unknown[] = [];
+  const workers = Array.from({ length: Math.min(atOnce, items.length) }, async () => {
+    for (const item of left) {
+      if (failures.length > 0) return;
+      await work(item).catch((error: unknown) => failures.push(error));
+    }
+  });
+  await Promise.all(workers);
+  if (failures.length > 0) throw failures[0];
+}

@@ -8,7 +8,7 @@ import fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import { z } from 'zod';
-import { isMissing, linkOrCopy, readIfThere } from './files.ts';
+import { eachAtOnce, isMissing, linkOrCopy, readIfThere } from './files.ts';
 import { placeInOrder } from './routes.ts';
 
 export interface FileChange {
@@ -63,17 +63,19 @@ export function openJournal(options: {
     try {
       await ensureFolder(siteDir);
       await ensureFolder(stagingDir);
+      const toWrite: { target: string; bytes: NonNullable<FileChange['bytes']> }[] = [];
       for (const [index, { file, bytes }] of inOrder.entries()) {
         if (bytes === null) {
           entries.removals.push(file);
           continue;
         }
         const staged = `${batch}-${index}`;
-        const target = path.join(stagingDir, staged);
-        if (bytes instanceof Uint8Array) await fs.writeFile(target, bytes);
-        else await linkOrCopy(bytes.from, target);
         entries.writes.push({ file, staged, digest: bytes instanceof Uint8Array ? sha256(bytes) : bytes.digest });
+        toWrite.push({ target: path.join(stagingDir, staged), bytes });
       }
+      await eachAtOnce(toWrite, ({ target, bytes }) =>
+        bytes instanceof Uint8Array ? fs.writeFile(target, bytes) : linkOrCopy(bytes.from, target),
+      );
       return entries;
     } catch (error) {
       await clearStaging();

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
-import { isMissing, isThereAlready, linkOrCopy, readIfThere } from './files.ts';
+import { eachAtOnce, isMissing, isThereAlready, linkOrCopy, readIfThere } from './files.ts';
 
 export type Keep = ReturnType<typeof openKeep>;
 
@@ -45,7 +45,7 @@ export function openKeep(folder: string) {
     },
 
     async remove(digests: Iterable<string>): Promise<void> {
-      for (const digest of digests) await rm(fileOf(digest), { force: true });
+      await eachAtOnce([...digests], (digest) => rm(fileOf(digest), { force: true }));
     },
 
     /** Every digest that is kept. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import type { PublishingStop } from '@wellcite/shared/publisher-api';
 import { answerOf } from './file-answer.ts';
-import { readIfThere } from './files.ts';
+import { eachAtOnce, readIfThere } from './files.ts';
 import { type FileChange, openJournal, type WritingFileSystem } from './journal.ts';
 import { openKeep } from './keep.ts';
 import { openReleaseLog, type RecordedChange, type ReleaseRecord, recordSchema } from './release-log.ts';
@@ -106,10 +106,10 @@ export function createReleases(parts: { siteDir: string; stateDir: string; store
     /** Puts all of `changes` in place, and keeps what they replace. */
     async place(changes: readonly FileChange[], placing: Placing): Promise<void> {
       const files: RecordedChange[] = [];
-      for (const change of changes) {
+      await eachAtOnce(changes, async (change) => {
         const recorded = await keepReplaced(change);
         if (recorded) files.push(recorded);
-      }
+      });
       await putInPlace({ changes, files, placing });
     },
 

@@ -26,6 +26,7 @@ import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
 import { previews } from './preview/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
+import { publishingStatus } from './publishing/status/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
@@ -50,7 +51,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), previews()],
+  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), previews(), publishingStatus()],
   editor,
   sharp,
   email: mailer(env.mail),

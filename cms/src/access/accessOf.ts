@@ -9,6 +9,7 @@ import {
   type MatrixCollection,
   type MatrixGlobal,
   payloadRules,
+  publisherRules,
   type Requester,
   type Rule,
   type Rules,
@@ -41,6 +42,12 @@ export function fieldAccessOf<Slug extends keyof typeof fieldRules>(
 ): { [key in keyof FieldRules]: FieldAccess } {
   const ofSlug: Record<string, FieldRules> = fieldRules[slug];
   return Object.fromEntries(Object.entries(ofSlug[field] ?? {}).map(([key, rule]) => [key, fieldAccess(rule)]));
+}
+
+export type PublisherOperation = keyof typeof publisherRules;
+
+export function mayWithPublisher(operation: PublisherOperation, user: User): boolean {
+  return answerTo(publisherRules[operation], user) === 'always';
 }
 
 /** `owner`: the field that holds the id of whose it is. */

@@ -105,6 +105,14 @@ export const payloadRules = {
   'payload-preferences': { create: signedIn, read: oneself, update: oneself, delete: oneself },
 } satisfies Record<string, Rules>;
 
+/** What the admin asks the publisher, whose own port is private (publishing/status). */
+export const publisherRules = {
+  /** How a document, and how the site stands. */
+  see: contentStaff,
+  /** Publish everything again, go back to an earlier release, stop, resume. */
+  command: admins,
+} satisfies Record<string, Rule>;
+
 const written = { create: nobody, update: nobody } satisfies FieldRules;
 const hidden = { create: nobody, read: nobody, update: nobody } satisfies FieldRules;
 const bookkeeping = { publishedAt: written, updatedBy: written } satisfies Record<string, FieldRules>;

@@ -1,5 +1,5 @@
 /** Takes webhooks, as any subscriber of ours would: checks their signature, and answers as it is told. It also stands in for the publisher's preview. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { previewPaths } from '@wellcite/shared/preview-api';
 import { type ContentChangedEvent, verifyWebhook } from '@wellcite/shared/webhook';
@@ -20,6 +20,8 @@ export interface Receiver {
   before: () => Promise<void>;
   /** Answers what is asked for a preview: a status and a body. */
   preview: (body: string) => { status: number; body: string };
+  /** What answers at every other address than that of webhooks; 404 unless told otherwise. */
+  otherwise: RequestListener;
   /** Keys of all documents that were named since `messages` was last emptied. */
   named: () => string[];
   stop: () => Promise<void>;
@@ -27,12 +29,13 @@ export interface Receiver {
 
 export async function startReceiver(): Promise<Receiver> {
   const server = createServer(async (request, response) => {
-    const body = await bodyOf(request);
     if (request.url === previewPaths.page) {
-      const answer = receiver.preview(body);
+      const answer = receiver.preview(await bodyOf(request));
       response.writeHead(answer.status).end(answer.body);
       return;
     }
+    if (request.method !== 'POST' || request.url !== '/webhook') return receiver.otherwise(request, response);
+    const body = await bodyOf(request);
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const event = verifyWebhook({ secret: webhookSecret, headers, body });
     receiver.messages.push({ id: headers['webhook-id'] ?? '', event });
@@ -47,6 +50,7 @@ export async function startReceiver(): Promise<Receiver> {
     status: 204,
     before: async () => {},
     preview: () => ({ status: 404, body: '{}' }),
+    otherwise: (_, response) => response.writeHead(404).end(),
     named: () =>
       receiver.messages.flatMap(({ event }) => event.data.documents.map(({ collection, id }) => `${collection}:${id}`)),
     stop: () =>
@@ -58,7 +62,7 @@ export async function startReceiver(): Promise<Receiver> {
   return receiver;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');

@@ -68,6 +68,16 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['noted what was said of', after ? `: ${after}` : ': nothing is wrong with it'];
     case 'setting-changed':
       return ['changed', change];
+    case 'publishing-everything':
+      return ['asked to publish', ' again'];
+    case 'publishing-went-back':
+      return ['asked to take the site back to', ''];
+    case 'publishing-stopped':
+      return ['asked to stop', ''];
+    case 'publishing-resumed':
+      return ['asked to resume', ''];
+    case 'publishing-resumed-with-loss':
+      return ['asked to resume', ', though content is gone'];
     case 'enquiry-read':
       return ['read', ''];
     case 'enquiry-answered':

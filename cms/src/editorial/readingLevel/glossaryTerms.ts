@@ -4,13 +4,18 @@ export interface GlossaryTerm {
   plain: string;
 }
 
+/** An entry may be a draft that nobody has filled in yet. */
+interface Entry {
+  title?: string | null;
+  otherForms?: readonly string[] | null;
+  definition?: string | null;
+}
+
 /** Each name of each entry. “Cognitive behavioral therapy (CBT)” is also found without its brackets. */
-export function glossaryTerms(
-  entries: readonly { title: string; otherForms?: readonly string[] | null; definition: string }[],
-): GlossaryTerm[] {
+export function glossaryTerms(entries: readonly Entry[]): GlossaryTerm[] {
   return entries.flatMap(({ title, otherForms, definition: plain }) =>
-    [title.replace(/\s*\([^)]*\)/g, ''), ...(otherForms ?? [])]
+    [(title ?? '').replace(/\s*\([^)]*\)/g, ''), ...(otherForms ?? [])]
       .filter((term) => term.trim() !== '')
-      .map((term) => ({ term, plain })),
+      .flatMap((term) => (plain ? [{ term, plain }] : [])),
   );
 }

@@ -98,3 +98,8 @@ test.each(['a'.repeat(100_000), 'neuroplasticity '.repeat(5000), '-'.repeat(50_0
     expect(performance.now() - start).toBeLessThan(2000);
   },
 );
+
+test('an entry of the glossary that nobody has filled in yet explains nothing', () => {
+  const draft = { title: null, otherForms: [], definition: null };
+  expect(glossaryTerms([draft, { ...draft, title: 'Placebo' }])).toEqual([]);
+});

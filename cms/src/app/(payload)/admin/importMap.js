@@ -1,3 +1,4 @@
+import { DocumentNotice as DocumentNotice_93d8492ff4f6335e7d6d86f98deb60c7 } from '../../../admin/publishing/DocumentNotice.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '.
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
 import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
 import { PreviewControls as PreviewControls_aed844d01c4553ea04ecda9502e4f1b2 } from '../../../admin/preview/PreviewControls.tsx'
+import { DocumentStanding as DocumentStanding_906f95d03178d7dfcdb916f1d14af4b9 } from '../../../admin/publishing/DocumentStanding.tsx'
 import { SignOffView as SignOffView_ca9f1197dc192680f812c4e9893a2a2b } from '../../../admin/signOff/SignOffView.tsx'
 import { ClaimsView as ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0 } from '../../../admin/claims/ClaimsView.tsx'
 import { WhereUsedView as WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0 } from '../../../admin/whereUsed/WhereUsedView.tsx'
@@ -41,8 +43,10 @@ import { MenuItemRow as MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../
 import { Initial as Initial_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { EditorialLinks as EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd } from '../../../admin/dashboard/EditorialLinks.tsx'
+import { SiteNotice as SiteNotice_faab37a82cd2b4f9c1ff239f967c906c } from '../../../admin/publishing/SiteNotice.tsx'
 import { EnquiriesCard as EnquiriesCard_647a7f29706f24729f12158b1e92d387 } from '../../../admin/enquiries/EnquiriesCard.tsx'
 import { EditorialDashboard as EditorialDashboard_729c387c0dbf04528a544feac45b4732 } from '../../../admin/dashboard/EditorialDashboard.tsx'
+import { SiteSection as SiteSection_baa020b7df5d8300043d2886aef0cdd2 } from '../../../admin/publishing/SiteSection.tsx'
 import { SiteClaimsView as SiteClaimsView_81b23882e93605ac72d23da034041355 } from '../../../admin/claims/SiteClaimsView.tsx'
 import { AuditLogView as AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18 } from '../../../admin/audit/AuditLogView.tsx'
 import { ImportView as ImportView_8cd98bcf066e2cb549038c2d3baa8a0b } from '../../../admin/references/ImportView.tsx'
@@ -51,6 +55,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/publishing/DocumentNotice.tsx#DocumentNotice": DocumentNotice_93d8492ff4f6335e7d6d86f98deb60c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,6 +86,7 @@ export const importMap = {
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
   "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
   "/admin/preview/PreviewControls.tsx#PreviewControls": PreviewControls_aed844d01c4553ea04ecda9502e4f1b2,
+  "/admin/publishing/DocumentStanding.tsx#DocumentStanding": DocumentStanding_906f95d03178d7dfcdb916f1d14af4b9,
   "/admin/signOff/SignOffView.tsx#SignOffView": SignOffView_ca9f1197dc192680f812c4e9893a2a2b,
   "/admin/claims/ClaimsView.tsx#ClaimsView": ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0,
   "/admin/whereUsed/WhereUsedView.tsx#WhereUsedView": WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0,
@@ -94,8 +100,10 @@ export const importMap = {
   "/admin/Wordmark.tsx#Initial": Initial_2374ba6c76ba56ae4abb953447638931,
   "/admin/Wordmark.tsx#Wordmark": Wordmark_2374ba6c76ba56ae4abb953447638931,
   "/admin/dashboard/EditorialLinks.tsx#EditorialLinks": EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd,
+  "/admin/publishing/SiteNotice.tsx#SiteNotice": SiteNotice_faab37a82cd2b4f9c1ff239f967c906c,
   "/admin/enquiries/EnquiriesCard.tsx#EnquiriesCard": EnquiriesCard_647a7f29706f24729f12158b1e92d387,
   "/admin/dashboard/EditorialDashboard.tsx#EditorialDashboard": EditorialDashboard_729c387c0dbf04528a544feac45b4732,
+  "/admin/publishing/SiteSection.tsx#SiteSection": SiteSection_baa020b7df5d8300043d2886aef0cdd2,
   "/admin/claims/SiteClaimsView.tsx#SiteClaimsView": SiteClaimsView_81b23882e93605ac72d23da034041355,
   "/admin/audit/AuditLogView.tsx#AuditLogView": AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18,
   "/admin/references/ImportView.tsx#ImportView": ImportView_8cd98bcf066e2cb549038c2d3baa8a0b,

@@ -63,6 +63,11 @@ async function receiveWebhook(parts: ControlParts, request: IncomingMessage, res
       response.writeHead(204).end();
       return;
     }
+    // Any other event is for those who chose it; the publisher is told of changes alone.
+    if (event.type !== 'content.changed') {
+      response.writeHead(204).end();
+      return;
+    }
     parts.publisher.notify(event.data.documents.map((document) => documentKey(document.collection, document.id)));
     answerJson(response, 202, { accepted: event.data.documents.length });
   } catch (error) {

@@ -28,6 +28,7 @@ import { publishing } from './publishing/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
+import { tellingWebhooks, webhooks } from './webhooks/plugin.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -49,7 +50,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries()],
+  plugins: [publishing(tellingWebhooks(editorialExtensions)), references(), editorial(), enquiries(), webhooks()],
   editor,
   sharp,
   email: mailer(env.mail),

@@ -82,6 +82,9 @@ export const collectionRules = {
   'sealed-enquiries': { ...system, read: frontDeskAndAdmins },
   'approval-links': secret,
   published: secret,
+  /** Who is told what changed, and how that went. Where a message goes is itself something that only admins know. */
+  webhooks: { create: admins, read: admins, update: admins, delete: admins },
+  'webhook-deliveries': { ...system, read: admins },
 } satisfies Record<string, Rules>;
 
 export const globalRules = {
@@ -136,6 +139,14 @@ export const fieldRules = {
     lockUntil: hidden,
   },
   'sealed-enquiries': { sealed: hidden },
+  webhooks: {
+    kind: { update: nobody },
+    sealed: hidden,
+    state: written,
+    failingSince: written,
+    disabledAt: written,
+    disabledReason: written,
+  },
   'site-settings': {
     ...bookkeeping,
     requireApproval: { update: admins },

@@ -41,4 +41,5 @@ const environment: ProductEnvironment = {
   enquiryKeys: ['a key'],
   enquiryKeyList: 'a key',
   trustedProxies: 0,
+  webhookPrivateHosts: [],
 };

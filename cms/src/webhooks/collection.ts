@@ -32,7 +32,6 @@ export const Webhooks: CollectionConfig = {
   access: accessOf(webhooksSlug),
   defaultSort: 'name',
   disableDuplicate: true,
-  disableBulkEdit: true,
   lockDocuments: false,
   admin: {
     group: 'Developers',

@@ -102,6 +102,8 @@ function exchange({ url, addresses, outgoing, signal }: Exchange): Promise<Answe
     });
     response.on('end', finish);
     // What was answered counts, though its body broke off or took too long.
+    request.off('error', reject);
+    request.on('error', finish);
     response.on('error', finish);
   });
   request.end(body);

@@ -93,6 +93,7 @@ export const Webhooks: CollectionConfig = {
       options: webhookKinds.map((value) => ({ value, label: webhookKindLabels[value] })),
       access: fieldAccessOf(webhooksSlug, 'kind'),
       admin: {
+        isClearable: false,
         description:
           'Signed messages are for systems of your own. A deploy hook is what hosts such as Netlify, Vercel or Cloudflare give you: several changes in a row are one call. This cannot be changed later.',
       },

@@ -19,7 +19,8 @@ interface Lane {
 
 /** By the id of the webhook. */
 const lanes = new WeakMap<Payload, Map<string, Lane>>();
-const timers = new WeakMap<Payload, Map<string, NodeJS.Timeout>>();
+/** By webhook and second: many messages that are due in one second are one look. */
+const timers = new WeakMap<Payload, Set<string>>();
 
 /** What is due later than this is left to the job that looks each minute (jobs.ts), in milliseconds. */
 const soon = 60_000;
@@ -48,10 +49,17 @@ export function wake({ payload, id, at }: { payload: Payload; id: string; at: Da
   }
   // Where no jobs run by themselves, as in a script or a test, nothing else does either.
   if (wait > soon || payload.crons.length === 0) return;
-  const known = timers.get(payload) ?? new Map<string, NodeJS.Timeout>();
+  const known = timers.get(payload) ?? new Set();
   timers.set(payload, known);
-  clearTimeout(known.get(id));
-  known.set(id, setTimeout(() => void laneOf(payload, id, {}), wait).unref());
+  const second = Math.ceil(at.getTime() / 1000);
+  const key = `${id} ${second}`;
+  if (known.has(key)) return;
+  known.add(key);
+  const look = () => {
+    known.delete(key);
+    void laneOf(payload, id, {});
+  };
+  setTimeout(look, second * 1000 - Date.now()).unref();
 }
 
 /** Resolves when nothing is being sent to webhooks any more. */

@@ -23,6 +23,7 @@ export async function queueCall({ webhook, documents, now }: Changed, req: Conne
   }
   const firstChangeAt = waiting.tryCount === 0 ? new Date(waiting.createdAt) : now;
   const dueAt = whenToCall({ now, firstChangeAt, lastCallAt });
+  const newOnes = documents.filter(({ key }) => !waiting.documents.some((document) => document.key === key));
   const known = new Map([...waiting.documents, ...documents].map((document) => [document.key, document]));
   await updateDelivery(
     waiting.id,
@@ -30,7 +31,7 @@ export async function queueCall({ webhook, documents, now }: Changed, req: Conne
       dueAt: dueAt.toISOString(),
       tryCount: 0,
       documents: [...known.values()].slice(0, namedDocuments),
-      documentCount: waiting.documentCount + documents.length,
+      documentCount: Math.max(known.size, waiting.documentCount + newOnes.length),
     },
     req,
   );

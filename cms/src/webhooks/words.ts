@@ -30,10 +30,10 @@ export const deliveryStateLabels: Record<DeliveryState, string> = {
 };
 
 export const contentEventLabels: Record<ContentEventType, string> = {
-  'content.published': 'Something was published or changed (content.published)',
-  'content.unpublished': 'Something was taken down (content.unpublished)',
-  'content.withdrawn': 'Something was withdrawn at once (content.withdrawn)',
-  'content.changed': 'Anything public changed, by ids alone (content.changed)',
+  'content.published': 'content.published: something was published, or changed',
+  'content.unpublished': 'content.unpublished: something was taken down',
+  'content.withdrawn': 'content.withdrawn: something was withdrawn at once',
+  'content.changed': 'content.changed: anything public changed, by ids alone',
 };
 
 /** What a delivery was about; a deploy hook has no event. */

@@ -47,8 +47,9 @@ async function Deliveries({ subscriber, page, req }: { subscriber: Subscriber; p
   return (
     <>
       <p className="deliveries__intro">
-        Newest first; the log is kept for {logDays} days. A message that is sent again has the same id, so that a
-        receiver that had it already knows it.
+        Newest first; the log is kept for {logDays} days.{' '}
+        {subscriber.kind === 'signed' &&
+          'A message that is sent again has the same id, so that a receiver that had it already knows it.'}
       </p>
       <ol className="deliveries__list">
         {deliveries.map((delivery) => (

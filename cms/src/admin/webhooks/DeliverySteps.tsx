@@ -1,6 +1,6 @@
 'use client';
 
-import { SetDocumentStepNav } from '@payloadcms/ui';
+import { SetStepNav } from '@payloadcms/ui';
 import { Action, Refusal } from '../signOff/parts.tsx';
 import { useStep } from '../signOff/useStep.ts';
 import '../signOff/signOff.css';
@@ -11,13 +11,7 @@ export function DeliverySteps({ id, isOn, isPlain }: { id: string; isOn: boolean
   const test = () => void send('webhook-test', { id }, 'Tried. What was answered is in the list.');
   return (
     <>
-      <SetDocumentStepNav
-        collectionSlug="webhooks"
-        id={id}
-        pluralLabel="Webhooks"
-        useAsTitle="name"
-        view="Deliveries"
-      />
+      <SetStepNav nav={[{ label: 'Webhooks', url: '/collections/webhooks' }, { label: 'Deliveries' }]} />
       <div className="webhook-actions">
         <Action
           doing={isPlain ? 'Calling…' : 'Sending…'}

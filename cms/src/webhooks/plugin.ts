@@ -1,5 +1,6 @@
 /** Webhooks for developers, as a plugin: who is told, what was sent, and what is done by itself. */
 import type { Plugin } from 'payload';
+import { enquiryKeys } from '../enquiries/keys.ts';
 import { env } from '../env.ts';
 import type { PublishingExtensions } from '../publishing/extensions.ts';
 import { Webhooks } from './collection.ts';
@@ -31,7 +32,7 @@ export function webhooks(): Plugin {
       onInit: async (payload) => {
         await config.onInit?.(payload);
         if (env.isBuild) return;
-        await sealWebhooksAnew(payload);
+        await sealWebhooksAnew(payload, enquiryKeys);
         await beginWebhookNotices(payload);
       },
     };

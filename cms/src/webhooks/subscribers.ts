@@ -4,7 +4,7 @@ import type { ContentEventType } from '@wellcite/shared/webhook';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { enquiryKeys } from '../enquiries/keys.ts';
-import { open, seal } from '../enquiries/seal.ts';
+import { type Keyring, open, seal } from '../enquiries/seal.ts';
 import type { Webhook } from '../payload-types.ts';
 import { webhooksSlug } from './slugs.ts';
 
@@ -28,18 +28,21 @@ const secretSchema = z.object({ value: z.string(), madeAt: z.string(), retiresAt
 const sealedSchema = z.object({ url: z.string(), secrets: z.array(secretSchema) });
 export type Sealed = z.infer<typeof sealedSchema>;
 
-export function sealWebhook(id: string, contents: Sealed): string {
-  return seal(JSON.stringify(contents), { record: recordOf(id), keys: enquiryKeys });
+export function sealWebhook(id: string, contents: Sealed, keys: Keyring = enquiryKeys): string {
+  return seal(JSON.stringify(contents), { record: recordOf(id), keys });
 }
 
 /** Null where it cannot be opened: its key is gone, or it was changed in the database. */
-export function openWebhook({ id, sealed }: Pick<Subscriber, 'id' | 'sealed'>): Sealed | null {
-  const opened = open(sealed, { record: recordOf(id), keys: enquiryKeys });
+export function openWebhook(
+  { id, sealed }: Pick<Subscriber, 'id' | 'sealed'>,
+  keys: Keyring = enquiryKeys,
+): Sealed | null {
+  const opened = open(sealed, { record: recordOf(id), keys });
   return 'text' in opened ? sealedSchema.parse(JSON.parse(opened.text)) : null;
 }
 
 /** To what it is bound, so that it opens in no other row. */
-export function recordOf(id: string): string {
+function recordOf(id: string): string {
   return `${webhooksSlug}:${id}`;
 }
 

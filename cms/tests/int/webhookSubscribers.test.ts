@@ -1,7 +1,7 @@
 /** Webhooks that admins add: what they are told, how often it is tried, and when it is given up. */
 import { verifyWebhook } from '@wellcite/shared/webhook';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Cms, onEachDatabase, startCms } from './cms.ts';
+import { type Cms, enquiryKey, onEachDatabase, startCms } from './cms.ts';
 import { newSymptom } from './documents.ts';
 import { addWebhook, answering, type SubscriberServer, startSubscriber, step, taken } from './subscriber.ts';
 
@@ -373,6 +373,41 @@ onEachDatabase('webhooks of admins', (database) => {
     await publish();
     const next = (await deliveries()).at(-1);
     expect(Date.parse(next?.dueAt ?? '') - Date.now()).toBeGreaterThan(55_000);
+  });
+
+  test('the call of a deploy hook that had failed is made soon after the next change, and begins its tries anew', async () => {
+    server.answer = answering(502);
+    await add({ kind: 'deploy-hook' });
+    await publish();
+    for (const hours of [0.1, 0.5, 1, 2, 5]) await deliverAt(hours * 60);
+    const [failed] = await deliveries();
+    expect(failed).toMatchObject({ state: 'waiting', tryCount: 5 });
+    await publish();
+    const all = await deliveries();
+    expect(all).toMatchObject([{ state: 'waiting', tryCount: 0, documentCount: 2 }]);
+    expect(Date.parse(all[0]?.dueAt ?? '')).toBeLessThan(Date.parse(failed?.dueAt ?? ''));
+  });
+
+  test('after a change of the key all is sealed with the new one, and what no key opens is said', async () => {
+    const { keyringOf } = await import('../../src/enquiries/seal.ts');
+    const { sealWebhooksAnew } = await import('../../src/webhooks/sealAnew.ts');
+    const { openWebhook } = await import('../../src/webhooks/subscribers.ts');
+    const warn = vi.spyOn(cms.payload.logger, 'warn');
+    const id = await add();
+    const [newest, strange] = ['newest', 'strange'].map((text) => Buffer.alloc(32, text).toString('base64'));
+    const sealed = async () => {
+      const row = await cms.payload.db.findOne<{ id: string; sealed: string }>({
+        collection: 'webhooks',
+        where: { id: { equals: id } },
+      });
+      return { id, sealed: row?.sealed ?? '' };
+    };
+    await sealWebhooksAnew(cms.payload, keyringOf([newest ?? '', enquiryKey]));
+    expect(openWebhook(await sealed(), keyringOf([newest ?? '']))).toMatchObject({ url: `${server.origin}/hook` });
+    expect(warn).not.toHaveBeenCalled();
+    await sealWebhooksAnew(cms.payload, keyringOf([strange ?? '']));
+    expect(openWebhook(await sealed(), keyringOf([newest ?? '']))).not.toBeNull();
+    expect(warn.mock.calls.map(([line]) => String(line))).toEqual([expect.stringContaining('“Search” cannot be read')]);
   });
 
   test('a test is sent when somebody asks for one, and a delivery again with its id', async () => {

@@ -3,7 +3,7 @@ import type { WebhookEvent } from '@wellcite/shared/webhook';
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { editorialEndpoint } from '../editorial/endpoint.ts';
-import { createDelivery, findDelivery, updateDelivery } from './deliveries.ts';
+import { createDelivery, findDeliveries, findDelivery, updateDelivery } from './deliveries.ts';
 import { readSecrets, retireOlderSecret, rotateSecret } from './rotation.ts';
 import { findSubscriber, type Subscriber } from './subscribers.ts';
 import { answeringWhenTried, tryNowAfterCommit } from './tryNow.ts';
@@ -38,22 +38,22 @@ async function queueTest(webhook: string, req: PayloadRequest): Promise<void> {
     timestamp: now.toISOString(),
     data: { webhook: subscriber.name },
   };
-  const delivery = await createDelivery(
+  const messageId = await createDelivery(
     { webhook, event: 'webhook.test', body: isPlain ? '' : JSON.stringify(message), documents: [], dueAt: now },
     req,
   );
-  await tryNowAfterCommit(delivery, req);
+  const [delivery] = await findDeliveries({ where: { messageId: { equals: messageId } }, limit: 1 }, req);
+  if (delivery) await tryNowAfterCommit(delivery.id, req);
 }
 
-/** The same message with the same id. Where it was given up, its tries begin anew. */
+/** The same message with the same id. Its tries begin anew: whoever asks for one more takes away none of the others. */
 async function sendAgain(id: string, req: PayloadRequest): Promise<void> {
   const delivery = await findDelivery(id, req);
   if (!delivery) throw new APIError('This delivery is not in the log any more: it is kept for 30 days.', 404);
   await switchedOn(delivery.webhook, req);
   if (delivery.state === 'sending') throw new APIError('It is being sent at this moment. Look again in a minute.', 409);
   const dueAt = new Date().toISOString();
-  const tryCount = delivery.state === 'waiting' ? delivery.tryCount : 0;
-  await updateDelivery(id, { state: 'waiting', dueAt, tryCount }, req);
+  await updateDelivery(id, { state: 'waiting', dueAt, tryCount: 0 }, req);
   await tryNowAfterCommit(id, req);
 }
 

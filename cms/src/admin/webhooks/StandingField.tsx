@@ -1,13 +1,15 @@
-/** How a webhook stands, above its form, and what to do where it does not take messages. */
-import type { UIFieldServerProps } from 'payload';
-import { momentOf } from '../../editorial/moment.ts';
-import type { Webhook } from '../../payload-types.ts';
-import { webhooksSlug } from '../../webhooks/slugs.ts';
+'use client';
+
+import { useDocumentInfo } from '@payloadcms/ui';
+import { webhookStates } from '../../webhooks/words.ts';
+import { Moment } from '../signOff/parts.tsx';
 import { StandingPill } from './StandingPill.tsx';
 import { standingWords } from './standingWords.ts';
 import './webhooks.css';
 
-export async function StandingField({ id, req }: UIFieldServerProps) {
+/** How a webhook stands, above its form, and what to do where it does not take messages. Follows what is saved. */
+export function StandingField() {
+  const { id, savedDocumentData } = useDocumentInfo();
   if (id === undefined) {
     return (
       <p className="webhook-note">
@@ -15,22 +17,22 @@ export async function StandingField({ id, req }: UIFieldServerProps) {
       </p>
     );
   }
-  const row = await req.payload.db.findOne<Webhook>({ collection: webhooksSlug, where: { id: { equals: id } }, req });
-  if (!row) return null;
-  const { isOn, state, failingSince, disabledReason } = row;
+  const state = webhookStates.find((one) => one === savedDocumentData?.state) ?? 'healthy';
+  const isOn = savedDocumentData?.isOn === true;
+  const failingSince: unknown = savedDocumentData?.failingSince;
   return (
-    <div className="field-type webhook-standing">
-      <StandingPill {...standingWords({ isOn: isOn === true, state: state ?? 'healthy' })} />
-      {state === 'failing' && failingSince && (
+    <div className="field-type webhook-standing" aria-live="polite">
+      <StandingPill {...standingWords({ isOn, state })} />
+      {state === 'failing' && typeof failingSince === 'string' && (
         <p>
-          Nothing was taken since {momentOf(failingSince)} UTC. It is tried again by itself; the tab “Deliveries” says
+          Nothing was taken since <Moment at={failingSince} />. It is tried again by itself; the tab “Deliveries” says
           what was answered.
         </p>
       )}
       {state === 'disabled' && (
         <p>
-          {disabledReason} Put it right where messages are received, switch it on here and save. What happened meanwhile
-          is not told later: have the receiver read everything once.
+          {String(savedDocumentData?.disabledReason ?? '')} Put it right where messages are received, switch it on here
+          and save. What happened meanwhile is not told later: have the receiver read everything once.
         </p>
       )}
     </div>

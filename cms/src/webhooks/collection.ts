@@ -2,12 +2,10 @@
 import { publicCollections } from '@wellcite/shared/content-api';
 import { lengths } from '@wellcite/shared/vocabulary';
 import { contentEventTypes } from '@wellcite/shared/webhook';
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
-import { env } from '../env.ts';
 import { notBlank } from '../fields/notBlank.ts';
-import { whyNotAnAddress } from './addresses.ts';
-import { keepAddress, logChange, logRemoval, takeId } from './collectionHooks.ts';
+import { keepAddress, logChange, logRemoval, refuseAddress, takeId } from './collectionHooks.ts';
 import { webhooksSlug } from './slugs.ts';
 import {
   collectionLabels,
@@ -17,10 +15,6 @@ import {
   webhookStateLabels,
   webhookStates,
 } from './words.ts';
-
-/** Empty is another rule's. */
-const isAllowed: TextFieldSingleValidation = (value) =>
-  value ? (whyNotAnAddress(value, env.webhookPrivateHosts) ?? true) : 'Enter the address that messages are sent to.';
 
 const written = (field: 'sealed' | 'state' | 'failingSince' | 'disabledAt' | 'disabledReason') => ({
   access: fieldAccessOf(webhooksSlug, field),
@@ -56,7 +50,7 @@ export const Webhooks: CollectionConfig = {
     },
   },
   hooks: {
-    beforeValidate: [takeId],
+    beforeValidate: [takeId, refuseAddress],
     beforeChange: [keepAddress],
     afterChange: [logChange],
     afterDelete: [logRemoval],
@@ -104,7 +98,6 @@ export const Webhooks: CollectionConfig = {
       label: 'Address',
       required: true,
       maxLength: lengths.url,
-      validate: isAllowed,
       admin: {
         description:
           'Begins with https://. That of a deploy hook is a secret: it is stored encrypted, and shown shortened once it is saved. To change it, enter the whole new one.',

@@ -10,7 +10,10 @@ import {
   ValidationError,
 } from 'payload';
 import { logStep } from '../editorial/audit/log.ts';
+import { env } from '../env.ts';
 import type { Webhook } from '../payload-types.ts';
+import { inOnePiece } from '../publishing/inOnePiece.ts';
+import { whyNotAnAddress } from './addresses.ts';
 import { giveUpWaiting } from './deliveries.ts';
 import { newSecret } from './secrets.ts';
 import { deliveriesSlug, webhooksSlug } from './slugs.ts';
@@ -27,6 +30,18 @@ declare module 'payload' {
 export const takeId: CollectionBeforeValidateHook = ({ data, operation }) =>
   operation === 'create' ? { ...data, id: randomUUID() } : data;
 
+/** The admin cuts what stands at a field short, and shows all of it in its message: that is made of the label alone. */
+export const refuseAddress: CollectionBeforeValidateHook<Webhook> = ({ data, operation, originalDoc, req }) => {
+  const url = data?.url?.trim();
+  if (!url || (operation === 'update' && url === originalDoc?.url)) return data;
+  const why = url.includes('…') ? shortened : whyNotAnAddress(url, env.webhookPrivateHosts);
+  if (why === null) return data;
+  const errors = [{ path: 'url', label: inOnePiece(`Address – ${why}`), message: why }];
+  throw new ValidationError({ collection: webhooksSlug, errors, req }, req.t);
+};
+
+const shortened = 'This is the shortened form. Enter the whole address, as the host gave it to you.';
+
 /** The whole address goes into what is sealed. Switching a webhook on again makes it healthy until it fails. */
 export const keepAddress: CollectionBeforeChangeHook<Webhook> = async ({ data, operation, originalDoc, req }) => {
   const isSwitchedOn = data.isOn === true && originalDoc?.isOn !== true;
@@ -39,7 +54,6 @@ export const keepAddress: CollectionBeforeChangeHook<Webhook> = async ({ data, o
   const isNew = operation === 'create';
   const id = String(isNew ? data.id : originalDoc?.id);
   const isSecret = (isNew ? data.kind : originalDoc?.kind) === 'deploy-hook';
-  if (isSecret && url.includes('…')) throw shortened(req);
   const secrets = isNew ? (isSecret ? [] : [newSecret(new Date())]) : (await sealedOf(id, req)).secrets;
   req.context.readdressed = new Set([...(req.context.readdressed ?? []), id]);
   return { ...data, ...standing, url: isSecret ? shownAddress(url) : url, sealed: sealWebhook(id, { url, secrets }) };
@@ -85,13 +99,5 @@ async function sealedOf(id: string, req: PayloadRequest): Promise<Sealed> {
   throw new APIError(
     'The secret of this webhook cannot be read: its key is not in ENQUIRY_KEYS any more. Delete it and make a new one, or have the key put back.',
     409,
-  );
-}
-
-function shortened(req: PayloadRequest): ValidationError {
-  const message = 'This is the shortened form. Enter the whole address, as the host gave it to you.';
-  return new ValidationError(
-    { collection: webhooksSlug, errors: [{ path: 'url', label: 'Address', message }], req },
-    req.t,
   );
 }

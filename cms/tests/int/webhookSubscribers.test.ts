@@ -104,6 +104,7 @@ onEachDatabase('webhooks of admins', (database) => {
       'https://169.254.169.254/latest',
       'http://example.org/',
       'https://a:b@example.org/',
+      'https://example.org/…',
     ])('an address that may not be used is refused in words: %s', async (url) => {
       const { status, answer } = await addWebhook(cms, { url });
       expect(status).toBe(400);

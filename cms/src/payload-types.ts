@@ -88,6 +88,7 @@ export interface Config {
     withdrawals: Withdrawal;
     published: Published;
     'sealed-enquiries': SealedEnquiry;
+    'preview-links': PreviewLink;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -119,6 +120,7 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     published: PublishedSelect<false> | PublishedSelect<true>;
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1316,6 +1318,8 @@ export interface AuditLog {
     | 'approval-void'
     | 'renewed'
     | 'approval-link-made'
+    | 'preview-link-made'
+    | 'preview-link-revoked'
     | 'published'
     | 'unpublished'
     | 'withdrawn'
@@ -1464,6 +1468,21 @@ export interface SealedEnquiry {
   answeredBy?: string | null;
   answeredByName?: string | null;
   sealed: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenDigest: string;
+  documents: string[];
+  createdBy: string;
+  createdByName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Other systems that are told when something public changes. How to receive messages: docs/webhooks.md.
@@ -2372,6 +2391,20 @@ export interface SealedEnquiriesSelect<T extends boolean = true> {
   answeredBy?: T;
   answeredByName?: T;
   sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenDigest?: T;
+  documents?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

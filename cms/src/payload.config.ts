@@ -24,6 +24,7 @@ import { enquiries } from './enquiries/plugin.ts';
 import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
+import { previews } from './preview/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
@@ -50,7 +51,14 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(tellingWebhooks(editorialExtensions)), references(), editorial(), enquiries(), webhooks()],
+  plugins: [
+    publishing(tellingWebhooks(editorialExtensions)),
+    references(),
+    editorial(),
+    enquiries(),
+    previews(),
+    webhooks(),
+  ],
   editor,
   sharp,
   email: mailer(env.mail),

@@ -81,6 +81,7 @@ export const collectionRules = {
   /** What patients write to the clinic. What is in it is sealed, and read by enquiries/records.ts, which notes who did. */
   'sealed-enquiries': { ...system, read: frontDeskAndAdmins },
   'approval-links': secret,
+  'preview-links': secret,
   published: secret,
   /** Who is told what changed, and how that went. Where a message goes is itself something that only admins know. */
   webhooks: { create: admins, read: admins, update: admins, delete: admins },

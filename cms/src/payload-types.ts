@@ -89,6 +89,8 @@ export interface Config {
     published: Published;
     'sealed-enquiries': SealedEnquiry;
     'preview-links': PreviewLink;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -119,6 +121,8 @@ export interface Config {
     published: PublishedSelect<false> | PublishedSelect<true>;
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -151,6 +155,9 @@ export interface Config {
       sendDigests: TaskSendDigests;
       sendEnquiryNotices: TaskSendEnquiryNotices;
       deleteExpiredEnquiries: TaskDeleteExpiredEnquiries;
+      deliverWebhooks: TaskDeliverWebhooks;
+      sendWebhookNotices: TaskSendWebhookNotices;
+      deleteOldDeliveries: TaskDeleteOldDeliveries;
       inline: {
         input: unknown;
         output: unknown;
@@ -1332,7 +1339,14 @@ export interface AuditLog {
     | 'enquiry-answered'
     | 'enquiry-reopened'
     | 'enquiry-deleted'
-    | 'enquiries-expired';
+    | 'enquiries-expired'
+    | 'webhook-added'
+    | 'webhook-changed'
+    | 'webhook-deleted'
+    | 'webhook-disabled'
+    | 'webhook-secret-read'
+    | 'webhook-secret-made'
+    | 'webhook-secret-retired';
   user?: string | null;
   userName: string;
   document?: string | null;
@@ -1476,6 +1490,95 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Other systems that are told when something public changes. How to receive messages: docs/webhooks.md.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * What you call it here, such as “Search of the intranet”.
+   */
+  name: string;
+  /**
+   * Signed messages are for systems of your own. A deploy hook is what hosts such as Netlify, Vercel or Cloudflare give you: several changes in a row are one call. This cannot be changed later.
+   */
+  kind: 'signed' | 'deploy-hook';
+  /**
+   * Begins with https://. That of a deploy hook is a secret: it is stored encrypted, and shown shortened once it is saved. To change it, enter the whole new one.
+   */
+  url: string;
+  /**
+   * Leave it empty for all of them.
+   */
+  events?: ('content.published' | 'content.unpublished' | 'content.withdrawn' | 'content.changed')[] | null;
+  /**
+   * Only changes of these are told. Leave it empty for all of them.
+   */
+  collections?:
+    | (
+        | 'conditions'
+        | 'symptoms'
+        | 'treatments'
+        | 'references'
+        | 'people'
+        | 'pages'
+        | 'glossary'
+        | 'media'
+        | 'redirects'
+        | 'withdrawals'
+        | 'site-settings'
+      )[]
+    | null;
+  /**
+   * While it is off, nothing is sent, and what happens meanwhile is not told later.
+   */
+  isOn?: boolean | null;
+  state?: ('healthy' | 'failing' | 'disabled') | null;
+  failingSince?: string | null;
+  disabledAt?: string | null;
+  disabledReason?: string | null;
+  sealed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string;
+  messageId: string;
+  event: string;
+  body?: string | null;
+  documents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documentCount: number;
+  state: 'waiting' | 'sending' | 'taken' | 'given-up';
+  dueAt?: string | null;
+  tryCount: number;
+  tries:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1552,7 +1655,10 @@ export interface PayloadJob {
           | 'sendNotices'
           | 'sendDigests'
           | 'sendEnquiryNotices'
-          | 'deleteExpiredEnquiries';
+          | 'deleteExpiredEnquiries'
+          | 'deliverWebhooks'
+          | 'sendWebhookNotices'
+          | 'deleteOldDeliveries';
         taskID: string;
         input?:
           | {
@@ -1595,6 +1701,9 @@ export interface PayloadJob {
         | 'sendDigests'
         | 'sendEnquiryNotices'
         | 'deleteExpiredEnquiries'
+        | 'deliverWebhooks'
+        | 'sendWebhookNotices'
+        | 'deleteOldDeliveries'
       )
     | null;
   queue?: string | null;
@@ -2304,6 +2413,44 @@ export interface PreviewLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  kind?: T;
+  url?: T;
+  events?: T;
+  collections?: T;
+  isOn?: T;
+  state?: T;
+  failingSince?: T;
+  disabledAt?: T;
+  disabledReason?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  messageId?: T;
+  event?: T;
+  body?: T;
+  documents?: T;
+  documentCount?: T;
+  state?: T;
+  dueAt?: T;
+  tryCount?: T;
+  tries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2650,6 +2797,30 @@ export interface TaskSendEnquiryNotices {
  * via the `definition` "TaskDeleteExpiredEnquiries".
  */
 export interface TaskDeleteExpiredEnquiries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverWebhooks".
+ */
+export interface TaskDeliverWebhooks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhookNotices".
+ */
+export interface TaskSendWebhookNotices {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeleteOldDeliveries".
+ */
+export interface TaskDeleteOldDeliveries {
   input?: unknown;
   output?: unknown;
 }

@@ -30,6 +30,7 @@ import { publishingStatus } from './publishing/status/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
+import { tellingWebhooks, webhooks } from './webhooks/plugin.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -51,7 +52,15 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), previews(), publishingStatus()],
+  plugins: [
+    publishing(tellingWebhooks(editorialExtensions)),
+    references(),
+    editorial(),
+    enquiries(),
+    previews(),
+    webhooks(),
+    publishingStatus(),
+  ],
   editor,
   sharp,
   email: mailer(env.mail),

@@ -61,6 +61,7 @@ const environment: ProductEnvironment = {
   enquiryKeys: ['a key'],
   enquiryKeyList: 'a key',
   trustedProxies: 0,
+  webhookPrivateHosts: [],
   siteDir: undefined,
   target: { redirects: 'html', s3: null, purge: null },
 };

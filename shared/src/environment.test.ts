@@ -30,6 +30,7 @@ describe('readEnvironment', () => {
           "s3": null,
         },
         "trustedProxies": 0,
+        "webhookPrivateHosts": [],
         "webhookSecret": undefined,
       }
     `);
@@ -195,6 +196,12 @@ describe('a line that says what to do', () => {
       CONTENT_API_TOKEN is "…": it must be at least 32 characters; leave it out and one is made.
       WEBHOOK_SECRET is "…": it must be "whsec_" and at least 24 bytes in base64; leave it out and one is made."
     `);
+  });
+
+  it('about hosts of webhooks that are written as addresses', () => {
+    expect(complaint({ WEBHOOK_PRIVATE_HOSTS: 'chat.internal,http://10.0.0.5:80' })).toMatchInlineSnapshot(
+      `"WEBHOOK_PRIVATE_HOSTS is "chat.internal,http://10.0.0.5:80": it must be names or IP addresses of hosts, without http:// and without a port, with commas between them, such as chat.internal,10.0.0.5."`,
+    );
   });
 
   it('for each variable that is wrong', () => {

@@ -63,6 +63,14 @@ const enquiryKeys = z
     'one key or more, the newest first, with commas between them, each made by "openssl rand -base64 32"; leave it out and one is made',
   );
 
+const hostNames = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .refine(
+    (names) => names.every((name) => host.safeParse(name).success),
+    'names or IP addresses of hosts, without http:// and without a port, with commas between them, such as chat.internal,10.0.0.5',
+  );
+
 export const environmentSchema = z.object({
   HOST: host.default('127.0.0.1'),
   CMS_PORT: port(3000),
@@ -90,6 +98,8 @@ export const environmentSchema = z.object({
     .optional(),
   /** Encrypt what patients write to the clinic: AES-256 keys in base64, the newest first. */
   ENQUIRY_KEYS: enquiryKeys.optional(),
+  /** Hosts inside a private network that webhooks may be sent to. */
+  WEBHOOK_PRIVATE_HOSTS: hostNames.optional(),
   /** How many proxies stand before the CMS, so that it knows readers apart by what the first of them saw. */
   TRUSTED_PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(9, proxies).default(0),
   /** Where the CMS reaches the publisher, where that is not on HOST: set in docker-compose.yml. */
@@ -136,6 +146,8 @@ export interface Environment {
   webhookSecret: string | undefined;
   /** In base64, the newest first; 32 bytes each. */
   enquiryKeys: string[] | undefined;
+  /** Hosts inside a private network that webhooks may be sent to. */
+  webhookPrivateHosts: string[];
   trustedProxies: number;
   /** The folder of the site's files. Undefined: DATA_DIR/site. */
   siteDir: string | undefined;
@@ -188,6 +200,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     contentApiToken: data.CONTENT_API_TOKEN,
     webhookSecret: data.WEBHOOK_SECRET,
     enquiryKeys: data.ENQUIRY_KEYS,
+    webhookPrivateHosts: data.WEBHOOK_PRIVATE_HOSTS ?? [],
     trustedProxies: data.TRUSTED_PROXIES,
     siteDir: data.SITE_DIR,
     target: targetOf(data),

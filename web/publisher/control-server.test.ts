@@ -101,6 +101,13 @@ test('answers 204 to a webhook-id seen before, and does nothing', async () => {
   expect(notified).toHaveLength(1);
 });
 
+test('takes an event that is for other subscribers, and does nothing', async () => {
+  const { post, notified } = await startControlServer();
+  const other = JSON.stringify({ type: 'webhook.test', timestamp: '2026-01-01T00:00:00.000Z', data: { webhook: 'x' } });
+  expect((await post(signed(other), other)).status).toBe(204);
+  expect(notified).toEqual([]);
+});
+
 const otherSecret = `whsec_${Buffer.from('a secret that somebody else has').toString('base64')}`;
 const minutes = (count: number) => new Date(Date.now() + count * 60_000);
 test.each([

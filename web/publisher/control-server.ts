@@ -76,6 +76,11 @@ async function receiveWebhook(parts: ControlParts, request: IncomingMessage, res
       response.writeHead(204).end();
       return;
     }
+    // Any other event is for those who chose it; the publisher is told of changes alone.
+    if (event.type !== 'content.changed') {
+      response.writeHead(204).end();
+      return;
+    }
     const keys = event.data.documents.map((document) => documentKey(document.collection, document.id));
     parts.publisher.notify(keys, sinceOf(event.timestamp));
     answerJson(response, 202, { accepted: event.data.documents.length });

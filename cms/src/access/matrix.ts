@@ -83,6 +83,9 @@ export const collectionRules = {
   'approval-links': secret,
   'preview-links': secret,
   published: secret,
+  /** Who is told what changed, and how that went. Where a message goes is itself something that only admins know. */
+  webhooks: { create: admins, read: admins, update: admins, delete: admins },
+  'webhook-deliveries': { ...system, read: admins },
 } satisfies Record<string, Rules>;
 
 export const globalRules = {
@@ -145,6 +148,14 @@ export const fieldRules = {
     lockUntil: hidden,
   },
   'sealed-enquiries': { sealed: hidden },
+  webhooks: {
+    kind: { update: nobody },
+    sealed: hidden,
+    state: written,
+    failingSince: written,
+    disabledAt: written,
+    disabledReason: written,
+  },
   'site-settings': {
     ...bookkeeping,
     requireApproval: { update: admins },

@@ -3,6 +3,7 @@ import * as migration_20261122_142259_editorial_trust from './20261122_142259_ed
 import * as migration_20261128_095746_changes_and_comparison from './20261128_095746_changes_and_comparison.ts';
 import * as migration_20261128_113446_enquiries_and_pictures from './20261128_113446_enquiries_and_pictures.ts';
 import * as migration_20261128_132329_preview_links from './20261128_132329_preview_links.ts';
+import * as migration_20261128_141503_webhooks from './20261128_141503_webhooks.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261128_132329_preview_links.up,
     down: migration_20261128_132329_preview_links.down,
     name: '20261128_132329_preview_links',
+  },
+  {
+    up: migration_20261128_141503_webhooks.up,
+    down: migration_20261128_141503_webhooks.down,
+    name: '20261128_141503_webhooks',
   },
 ];

@@ -69,6 +69,7 @@ export async function startCms(
     CMS_URL: 'http://cms.test',
     SITE_URL: 'http://site.test',
     TRUSTED_PROXIES: '1',
+    WEBHOOK_PRIVATE_HOSTS: '127.0.0.1',
     SEED: 'none',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   };

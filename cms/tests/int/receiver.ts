@@ -38,6 +38,7 @@ export async function startReceiver(): Promise<Receiver> {
     const body = await bodyOf(request);
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const event = verifyWebhook({ secret: webhookSecret, headers, body });
+    if (event.type !== 'content.changed') throw new Error(`The publisher was sent ${event.type}.`);
     receiver.messages.push({ id: headers['webhook-id'] ?? '', event });
     await receiver.before();
     response.writeHead(receiver.status).end();

@@ -44,6 +44,9 @@ const settings = {
   navigation: [{ label: 'Conditions', kind: 'section' as const, section: 'conditions' as const }],
 };
 
+/** It is off: nothing is sent to it. */
+export const webhookSample = { name: 'A webhook', kind: 'signed', url: 'https://example.org/', isOn: false } as const;
+
 export interface Desk {
   /** An account of each role; nobody's where signed out. */
   accounts: Partial<Record<Requester, Account>>;
@@ -76,6 +79,7 @@ export async function startDesk(cms: Cms): Promise<Desk> {
   const enquiry = { id: 'an-enquiry', receivedAt: now, deleteAfter: now, state: 'new', sealed: 'sealed' };
   await payload.db.create({ collection: 'sealed-enquiries', data: enquiry });
   ids['sealed-enquiries'] = enquiry.id;
+  ids.webhooks = (await payload.create({ collection: 'webhooks', data: { id: '', ...webhookSample } })).id;
   const spare = await payload.create({
     collection: 'users',
     data: { name: 'Sam Spare', email: 'sam@example.org', role: 'editor' },

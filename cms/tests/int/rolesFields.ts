@@ -1,7 +1,7 @@
 /** What becomes of a field that somebody sends, or asks for, who may not. */
 import { type Answer, type FieldOperation, type FieldRules, fieldRules } from '../../src/access/matrix.ts';
 import type { Account, Cms } from './cms.ts';
-import { type Desk, isContent, nobodysId, samples } from './rolesDesk.ts';
+import { type Desk, isContent, nobodysId, samples, webhookSample } from './rolesDesk.ts';
 
 /** Of a field, for each operation that has a rule of its own. */
 export type FieldAnswers = { [key in FieldOperation]?: Answer };
@@ -71,15 +71,20 @@ async function takenOnCreate(bench: Bench, fields: string[]): Promise<string[]> 
   const { cms, slug, account } = bench;
   if (fields.length === 0) return [];
   made += 1;
-  const user = { name: 'Nina New', email: `nina${made}@example.org`, role: 'editor' };
   const sent = attempts(bench, {}, fields);
-  const body = JSON.stringify({ ...(isContent(slug) ? samples[slug]() : user), ...sent });
+  const body = JSON.stringify({ ...newOne(slug), ...sent });
   const answer = await cms.api(`/api/${slug}`, { method: 'POST', body, ...(account && { as: account }) });
   if (!answer.ok) return [];
   const after = await stored(bench, (await answer.json()).doc.id);
   const signIn = JSON.stringify({ email: after.email, password: sent.password });
   const opens = fields.includes('password') && (await cms.api('/api/users/login', { method: 'POST', body: signIn })).ok;
   return fields.filter((field) => (field === 'password' ? opens : holds(after[field], sent[field])));
+}
+
+function newOne(slug: string): object {
+  if (isContent(slug)) return samples[slug]();
+  if (slug === 'webhooks') return webhookSample;
+  return { name: 'Nina New', email: `nina${made}@example.org`, role: 'editor' };
 }
 
 /** By any of the ways to change a document. */
@@ -157,9 +162,16 @@ function attemptAt(field: string, now: unknown, { ids, spare }: Desk): unknown {
       return { glossary: glossaryOf(now) === 24 ? 36 : 24 };
     case 'enquiryRetentionDays':
       return now === 31 ? 62 : 31;
+    case 'kind':
+      return now === 'deploy-hook' ? 'signed' : 'deploy-hook';
+    case 'state':
+      return now === 'disabled' ? 'failing' : 'disabled';
     case 'sealed':
+    case 'disabledReason':
       return `guessed ${made}`;
     case 'publishedAt':
+    case 'failingSince':
+    case 'disabledAt':
     case 'lastSignedInAt':
     case 'lockUntil':
     case 'resetPasswordExpiration':

@@ -1,6 +1,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { webhookQueue } from '../../src/publishing/deliverTask.ts';
+import { healthy, readPublisherStanding } from '../../src/webhooks/publisherStanding.ts';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
 import { newSymptom } from './documents.ts';
 
@@ -79,8 +80,13 @@ onEachDatabase('messages to subscribers', (database) => {
       pauses.push(Math.round((Date.parse(job?.waitUntil ?? '') - Date.now()) / 1000));
       await nextAttempt();
     }
+    expect(await readPublisherStanding(cms.payload)).toMatchObject({
+      failingSince: expect.any(String),
+      failure: 'it answered 503',
+    });
     cms.receiver.status = 200;
     await nextAttempt();
+    expect(await readPublisherStanding(cms.payload)).toEqual(healthy);
 
     const ids = cms.receiver.messages.map(({ id }) => id);
     expect(ids).toHaveLength(5);

@@ -47,6 +47,13 @@ it('says every step in a sentence', () => {
       "Rita marked Anxiety as open again.",
       "Rita deleted Anxiety.",
       "Rita deleted Anxiety, whose time was over.",
+      "Rita added the webhook Anxiety.",
+      "Rita changed the webhook Anxiety: new.",
+      "Rita deleted the webhook Anxiety.",
+      "Rita switched off the webhook Anxiety.",
+      "Rita read the secret of the webhook Anxiety.",
+      "Rita made a new secret for the webhook Anxiety.",
+      "Rita retired the older secret of the webhook Anxiety.",
     ]
   `);
 });

@@ -88,6 +88,20 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['deleted', ''];
     case 'enquiries-expired':
       return ['deleted', ', whose time was over'];
+    case 'webhook-added':
+      return ['added the webhook', ''];
+    case 'webhook-changed':
+      return ['changed the webhook', after ? `: ${after}` : ''];
+    case 'webhook-deleted':
+      return ['deleted the webhook', ''];
+    case 'webhook-disabled':
+      return ['switched off the webhook', ''];
+    case 'webhook-secret-read':
+      return ['read the secret of the webhook', ''];
+    case 'webhook-secret-made':
+      return ['made a new secret for the webhook', ''];
+    case 'webhook-secret-retired':
+      return ['retired the older secret of the webhook', ''];
     default:
       return action satisfies never;
   }

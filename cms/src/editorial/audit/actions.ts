@@ -31,6 +31,13 @@ export const auditActions = [
   'enquiry-reopened',
   'enquiry-deleted',
   'enquiries-expired',
+  'webhook-added',
+  'webhook-changed',
+  'webhook-deleted',
+  'webhook-disabled',
+  'webhook-secret-read',
+  'webhook-secret-made',
+  'webhook-secret-retired',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -67,4 +74,11 @@ export const auditActionLabels: Record<AuditAction, string> = {
   'enquiry-reopened': 'Marked an enquiry as open again',
   'enquiry-deleted': 'Deleted an enquiry',
   'enquiries-expired': 'Deleted enquiries whose time was over',
+  'webhook-added': 'Added a webhook',
+  'webhook-changed': 'Changed a webhook',
+  'webhook-deleted': 'Deleted a webhook',
+  'webhook-disabled': 'Switched a webhook off because it failed',
+  'webhook-secret-read': 'Read the secret of a webhook',
+  'webhook-secret-made': 'Made a new secret for a webhook',
+  'webhook-secret-retired': 'Retired the older secret of a webhook',
 };

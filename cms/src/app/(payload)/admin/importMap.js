@@ -38,6 +38,11 @@ import { AuthorRow as AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../.
 import { CheckField as CheckField_f930e14d689373bf1ca18e0f94712487 } from '../../../admin/references/CheckField.tsx'
 import { ListActions as ListActions_7a71e4ada49919c5162bfb8e7e7c47ff } from '../../../admin/references/ListActions.tsx'
 import { InvitationNotice as InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2 } from '../../../admin/InvitationNotice.tsx'
+import { StandingField as StandingField_63e69e931212767e2fd53abe5625031b } from '../../../admin/webhooks/StandingField.tsx'
+import { StateCell as StateCell_5bc71852bbebce7676c7af569908efc5 } from '../../../admin/webhooks/StateCell.tsx'
+import { SecretsField as SecretsField_ca1ad1d699ed9df12697b7074b294000 } from '../../../admin/webhooks/SecretsField.tsx'
+import { BuiltInPublisher as BuiltInPublisher_22038ba6f2fc9f0315223df2d5d01622 } from '../../../admin/webhooks/BuiltInPublisher.tsx'
+import { DeliveriesView as DeliveriesView_8c6ac5aa52e19642618830e0ecf5c82b } from '../../../admin/webhooks/DeliveriesView.tsx'
 import { CrisisLineRow as CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { MenuItemRow as MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Initial as Initial_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
@@ -95,6 +100,11 @@ export const importMap = {
   "/admin/references/CheckField.tsx#CheckField": CheckField_f930e14d689373bf1ca18e0f94712487,
   "/admin/references/ListActions.tsx#ListActions": ListActions_7a71e4ada49919c5162bfb8e7e7c47ff,
   "/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2,
+  "/admin/webhooks/StandingField.tsx#StandingField": StandingField_63e69e931212767e2fd53abe5625031b,
+  "/admin/webhooks/StateCell.tsx#StateCell": StateCell_5bc71852bbebce7676c7af569908efc5,
+  "/admin/webhooks/SecretsField.tsx#SecretsField": SecretsField_ca1ad1d699ed9df12697b7074b294000,
+  "/admin/webhooks/BuiltInPublisher.tsx#BuiltInPublisher": BuiltInPublisher_22038ba6f2fc9f0315223df2d5d01622,
+  "/admin/webhooks/DeliveriesView.tsx#DeliveriesView": DeliveriesView_8c6ac5aa52e19642618830e0ecf5c82b,
   "/admin/RowTitle.tsx#CrisisLineRow": CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#MenuItemRow": MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Wordmark.tsx#Initial": Initial_2374ba6c76ba56ae4abb953447638931,

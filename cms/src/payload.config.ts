@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { withClosedInternals } from './access/withClosedInternals.ts';
 import { words } from './admin/words.ts';
 import { alwaysMigrated } from './alwaysMigrated.ts';
+import { releaseBundles } from './bundles/plugin.ts';
 import { Conditions } from './collections/Conditions/index.ts';
 import { Glossary } from './collections/Glossary/index.ts';
 import { Media } from './collections/Media/index.ts';
@@ -28,6 +29,8 @@ import { publishing } from './publishing/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
+import { scheduling } from './scheduling/plugin.ts';
+import { withOwnScheduler } from './scheduling/publishOnTime.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
@@ -49,7 +52,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries()],
+  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), scheduling(), releaseBundles()],
   editor,
   sharp,
   email: mailer(env.mail),
@@ -78,4 +81,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(withClosedInternals);
+export default config.then(withClosedInternals).then(withOwnScheduler);

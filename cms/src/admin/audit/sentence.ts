@@ -64,6 +64,14 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['noted what was said of', after ? `: ${after}` : ': nothing is wrong with it'];
     case 'setting-changed':
       return ['changed', change];
+    case 'publishing-scheduled':
+      return ['scheduled', after ? ` to be ${after}` : ''];
+    case 'schedule-cancelled':
+      return ['took', ` off the schedule${before ? `, where it was to be ${before}` : ''}`];
+    case 'schedule-refused':
+      return ['refused', after ? `, which was to be ${after}` : ''];
+    case 'bundle-published':
+      return ['published the release bundle', after ? `: ${after}` : ''];
     case 'enquiry-read':
       return ['read', ''];
     case 'enquiry-answered':

@@ -27,6 +27,7 @@ import { ChangeRow as ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../.
 import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '../../../admin/signOff/SignOffField.tsx'
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
 import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
+import { GoingLiveField as GoingLiveField_db013120e473cbe3f0805c64e9ef162e } from '../../../admin/scheduling/GoingLiveField.tsx'
 import { SignOffView as SignOffView_ca9f1197dc192680f812c4e9893a2a2b } from '../../../admin/signOff/SignOffView.tsx'
 import { ClaimsView as ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0 } from '../../../admin/claims/ClaimsView.tsx'
 import { WhereUsedView as WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0 } from '../../../admin/whereUsed/WhereUsedView.tsx'
@@ -35,6 +36,9 @@ import { AuthorRow as AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../.
 import { CheckField as CheckField_f930e14d689373bf1ca18e0f94712487 } from '../../../admin/references/CheckField.tsx'
 import { ListActions as ListActions_7a71e4ada49919c5162bfb8e7e7c47ff } from '../../../admin/references/ListActions.tsx'
 import { InvitationNotice as InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2 } from '../../../admin/InvitationNotice.tsx'
+import { BundleField as BundleField_2f454faf96d6ba27ad92508b3073f1f6 } from '../../../admin/bundles/BundleField.tsx'
+import { BundleCell as BundleCell_32a1e8d031b7593a9d747ac8e708a045 } from '../../../admin/bundles/BundleCell.tsx'
+import { BundleView as BundleView_565682d938c7dec488aba1418d846cd8 } from '../../../admin/bundles/BundleView.tsx'
 import { CrisisLineRow as CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { MenuItemRow as MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { Initial as Initial_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
@@ -42,6 +46,7 @@ import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../
 import { EditorialLinks as EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd } from '../../../admin/dashboard/EditorialLinks.tsx'
 import { EnquiriesCard as EnquiriesCard_647a7f29706f24729f12158b1e92d387 } from '../../../admin/enquiries/EnquiriesCard.tsx'
 import { EditorialDashboard as EditorialDashboard_729c387c0dbf04528a544feac45b4732 } from '../../../admin/dashboard/EditorialDashboard.tsx'
+import { ComingCard as ComingCard_146c39219fd8308e4b5694a2da85c8fe } from '../../../admin/scheduling/ComingCard.tsx'
 import { SiteClaimsView as SiteClaimsView_81b23882e93605ac72d23da034041355 } from '../../../admin/claims/SiteClaimsView.tsx'
 import { AuditLogView as AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18 } from '../../../admin/audit/AuditLogView.tsx'
 import { ImportView as ImportView_8cd98bcf066e2cb549038c2d3baa8a0b } from '../../../admin/references/ImportView.tsx'
@@ -79,6 +84,7 @@ export const importMap = {
   "/admin/signOff/SignOffField.tsx#SignOffField": SignOffField_9a828212a7338b6b4c59dd4cbd00caaa,
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
   "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
+  "/admin/scheduling/GoingLiveField.tsx#GoingLiveField": GoingLiveField_db013120e473cbe3f0805c64e9ef162e,
   "/admin/signOff/SignOffView.tsx#SignOffView": SignOffView_ca9f1197dc192680f812c4e9893a2a2b,
   "/admin/claims/ClaimsView.tsx#ClaimsView": ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0,
   "/admin/whereUsed/WhereUsedView.tsx#WhereUsedView": WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0,
@@ -87,6 +93,9 @@ export const importMap = {
   "/admin/references/CheckField.tsx#CheckField": CheckField_f930e14d689373bf1ca18e0f94712487,
   "/admin/references/ListActions.tsx#ListActions": ListActions_7a71e4ada49919c5162bfb8e7e7c47ff,
   "/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2,
+  "/admin/bundles/BundleField.tsx#BundleField": BundleField_2f454faf96d6ba27ad92508b3073f1f6,
+  "/admin/bundles/BundleCell.tsx#BundleCell": BundleCell_32a1e8d031b7593a9d747ac8e708a045,
+  "/admin/bundles/BundleView.tsx#BundleView": BundleView_565682d938c7dec488aba1418d846cd8,
   "/admin/RowTitle.tsx#CrisisLineRow": CrisisLineRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/RowTitle.tsx#MenuItemRow": MenuItemRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/Wordmark.tsx#Initial": Initial_2374ba6c76ba56ae4abb953447638931,
@@ -94,6 +103,7 @@ export const importMap = {
   "/admin/dashboard/EditorialLinks.tsx#EditorialLinks": EditorialLinks_40f9bdccd1151457c50954cfeb5ebbbd,
   "/admin/enquiries/EnquiriesCard.tsx#EnquiriesCard": EnquiriesCard_647a7f29706f24729f12158b1e92d387,
   "/admin/dashboard/EditorialDashboard.tsx#EditorialDashboard": EditorialDashboard_729c387c0dbf04528a544feac45b4732,
+  "/admin/scheduling/ComingCard.tsx#ComingCard": ComingCard_146c39219fd8308e4b5694a2da85c8fe,
   "/admin/claims/SiteClaimsView.tsx#SiteClaimsView": SiteClaimsView_81b23882e93605ac72d23da034041355,
   "/admin/audit/AuditLogView.tsx#AuditLogView": AuditLogView_4aa188d3b891bf5f887fe4b5115f0e18,
   "/admin/references/ImportView.tsx#ImportView": ImportView_8cd98bcf066e2cb549038c2d3baa8a0b,

@@ -1,0 +1,66 @@
+'use client';
+
+import { Link, useConfig } from '@payloadcms/ui';
+import type { BundleDocument } from '../../bundles/bundleDocument.ts';
+import { StatePill } from '../signOff/StatePill.tsx';
+
+/** One document of a bundle: what will happen to it, its state, and what would stop it. */
+export function DocumentItem({ document }: { document: BundleDocument }) {
+  const { alsoIn, change, kind, obstacles, path, state, title, url, whyNotApprove } = document;
+  const { config } = useConfig();
+  const { admin } = config.routes;
+  return (
+    <li className="bundle__document">
+      <p className="bundle__title">
+        <Link href={`${admin}${path}`} prefetch={false}>
+          {title}
+        </Link>
+        {state && <StatePill state={state} />}
+      </p>
+      <p className="sign-off-quiet">
+        {kind}. {changeWords[change]}
+        {url && (
+          <>
+            {' '}
+            <span className="bundle__address">{url}</span>
+          </>
+        )}
+      </p>
+      {obstacles.length > 0 && (
+        <div className="sign-off__warning">
+          <p>What would stop it:</p>
+          <ul>
+            {obstacles.map(({ label, message }) => (
+              <li key={label + message}>
+                {label && <strong>{label}: </strong>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {whyNotApprove && <p className="sign-off__warning">{whyNotApprove}</p>}
+      {alsoIn.length > 0 && (
+        <p className="sign-off__warning">
+          It is also in {alsoIn.length === 1 ? 'another bundle' : 'other bundles'}:{' '}
+          {alsoIn.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link href={`${admin}/collections/release-bundles/${id}/release`} prefetch={false}>
+                {name}
+              </Link>
+            </span>
+          ))}
+          . Whichever is published first takes it along, so take it out of one of them.
+        </p>
+      )}
+    </li>
+  );
+}
+
+const changeWords: Record<BundleDocument['change'], string> = {
+  new: 'New to readers. It will be at',
+  changed: 'Changed since it was published. It stays at',
+  leaves: 'Readers see it now, and will not then, at',
+  none: 'Readers see no difference: it is as it is to be already.',
+};

@@ -44,7 +44,7 @@ export function refusalLetter(input: Told & { name: string; cmsUrl: string }): L
       : 'Something that was scheduled to be taken off the site is still there.',
     sections: [
       {
-        heading: 'What to do',
+        heading: 'To put right',
         total: 1,
         items: [
           {

@@ -76,6 +76,8 @@ export async function startDesk(cms: Cms): Promise<Desk> {
   const enquiry = { id: 'an-enquiry', receivedAt: now, deleteAfter: now, state: 'new', sealed: 'sealed' };
   await payload.db.create({ collection: 'sealed-enquiries', data: enquiry });
   ids['sealed-enquiries'] = enquiry.id;
+  const bundle = await payload.create({ collection: 'release-bundles', data: { name: 'A bundle' } });
+  ids['release-bundles'] = String(bundle.id);
   const spare = await payload.create({
     collection: 'users',
     data: { name: 'Sam Spare', email: 'sam@example.org', role: 'editor' },
@@ -87,6 +89,9 @@ export async function startDesk(cms: Cms): Promise<Desk> {
     spare,
     another: async (slug, data) => {
       if (slug === 'media') return picture(cms);
+      if (slug === 'release-bundles') {
+        return String((await payload.create({ collection: slug, data: { name: 'Another bundle' } })).id);
+      }
       if (!isContent(slug)) return nobodysId;
       const { id } = await payload.create({ collection: slug, data: { ...samples[slug](), ...data }, draft: true });
       return id;

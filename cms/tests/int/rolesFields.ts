@@ -159,6 +159,13 @@ function attemptAt(field: string, now: unknown, { ids, spare }: Desk): unknown {
       return now === 31 ? 62 : 31;
     case 'sealed':
       return `guessed ${made}`;
+    case 'state':
+      return now === 'refused' ? 'published' : 'refused';
+    case 'scheduledBy':
+    case 'publishedBy':
+    case 'refusal':
+      return `guessed ${made}`;
+    case 'publishAt':
     case 'publishedAt':
     case 'lastSignedInAt':
     case 'lockUntil':

@@ -146,7 +146,7 @@ onEachDatabase('the schedule', (database) => {
       });
       const other = { ...cms.editor, user: { ...cms.editor.user, id: user.id } };
       const at = new Date(Date.now() + hour);
-      const input = { type: 'publish', doc: { relationTo: 'conditions' as const, value: id } };
+      const input = { type: 'publish' as const, doc: { relationTo: 'conditions' as const, value: id } };
       await cms.payload.jobs.queue({
         task: 'schedulePublish',
         queue: scheduleQueue,

@@ -24,6 +24,8 @@ export interface BundleDocument {
   kind: string;
   /** Within the admin. */
   path: string;
+  /** False where it is in the trash, or was deleted. */
+  isThere: boolean;
   /** What readers will see another time: a new page, a changed one, one that is gone, or nothing of it. */
   change: 'new' | 'changed' | 'leaves' | 'none';
   /** Null where documents of that kind are not reviewed. */
@@ -57,7 +59,7 @@ export async function bundleDocument(
   const candidate = obstacles.some(({ message }) => message.startsWith('It is in the trash'))
     ? null
     : await reviewed(key, req);
-  if (!candidate) return { ...base, change };
+  if (!candidate) return { ...base, change, isThere: parseDocumentKey(key)?.collection === 'site-settings' };
   const isApproved = candidate.digest !== null && (await approvalOf(key, candidate.digest, req)) !== null;
   const { can, whyNotApprove } = await rightsOf({ candidate, isApproved, isLiveApproved: false }, req);
   const { requiresApproval } = await reviewSettings(req);
@@ -88,11 +90,16 @@ export async function leavingDocument(
     alsoIn,
     change: live ? 'leaves' : 'none',
     state: (await statesOf([key], req)).get(key) ?? null,
-    obstacles: users.map(({ title }) => ({
-      label: 'Where used',
-      message: `“${title}” uses it on the site. Publish a version of that page without it in this bundle, or take it off the site, too.`,
-    })),
+    obstacles: users.length === 0 ? [] : [inUse(users.map(({ title }) => `“${title}”`))],
     url: live && urlOf(live),
+  };
+}
+
+function inUse(titles: readonly string[]): Obstacle {
+  const [pages, them] = titles.length === 1 ? ['a version of that page', 'it'] : ['versions of those pages', 'them'];
+  return {
+    label: 'Where used',
+    message: `${titles.join(', ')} ${titles.length === 1 ? 'uses' : 'use'} it on the site. Publish ${pages} without it first, or take ${them} off the site, too.`,
   };
 }
 
@@ -103,6 +110,7 @@ async function basics(key: DocumentKey, req: PayloadRequest): Promise<BundleDocu
     title,
     kind: kindOf(key, req),
     path: adminPathOf(key),
+    isThere: true,
     change: 'none',
     state: null,
     isApproved: false,

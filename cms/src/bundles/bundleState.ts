@@ -64,7 +64,7 @@ function explanationOf(name: BundleStateName, publishing: readonly Facts[], leav
       const stopped = all.filter(({ obstacles }) => obstacles.length > 0).length;
       return stopped === 0
         ? 'All of it goes live at its time, in one moment.'
-        : 'As it stands it would be refused at its time, and nothing of it would go live. What would stop it is below.';
+        : 'As it stands it would be refused at its time, and nothing of it would go live. See what would stop it, at each document.';
     }
     case 'published':
       return 'All of it went live in one moment. This is kept as a record.';
@@ -82,5 +82,5 @@ function preparing(all: readonly Facts[]): string {
   }
   const unapproved = all.filter(({ isApproved, needsApproval }) => needsApproval && !isApproved).length;
   if (unapproved > 0) return 'Ask for a review of all of it when it is ready. A reviewer can approve it in one press.';
-  return 'Something would stop it still. What that is stands below, at each document.';
+  return 'Something would stop it still. See what, at each document.';
 }

@@ -5,6 +5,7 @@ import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
 import { approvableCollections } from '../editorial/signOff/approvable.ts';
 import { notBlank } from '../fields/notBlank.ts';
 import { dropScheduleOf, keepAsItIs } from './hooks.ts';
+import { notInBoth } from './notInBoth.ts';
 
 export const bundlesSlug = 'release-bundles';
 
@@ -38,6 +39,8 @@ export const ReleaseBundles: CollectionConfig = {
   slug: bundlesSlug,
   labels: { singular: 'Release bundle', plural: 'Release bundles' },
   access: accessOf(bundlesSlug),
+  // A copy would say that it was published, too.
+  disableDuplicate: true,
   defaultSort: '-updatedAt',
   admin: {
     group: 'Publishing',
@@ -103,6 +106,7 @@ export const ReleaseBundles: CollectionConfig = {
       relationTo: [...approvableCollections],
       hasMany: true,
       maxRows: 200,
+      validate: notInBoth,
       admin: { description: 'At the same moment, such as a page that a new one takes the place of.' },
     },
     ...writtenFields,

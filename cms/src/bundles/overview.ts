@@ -11,6 +11,7 @@ import { bundleKeys, readBundle } from './bundle.ts';
 import { type BundleDocument, bundleDocument, leavingDocument } from './bundleDocument.ts';
 import { type BundleState, bundleStateOf } from './bundleState.ts';
 import { type OpenBundle, openBundles } from './openBundles.ts';
+import { previewPath } from './previewPath.ts';
 
 export interface BundleOverview {
   id: string;
@@ -33,6 +34,8 @@ export interface BundleOverview {
   approvable: { key: DocumentKey; digest: string }[];
   reviewers: Choice[];
   isSchedulerRunning: boolean;
+  /** Where all of it is previewed together; null where there is nothing to look at. */
+  preview: string | null;
 }
 
 /** @throws {APIError} there is no such bundle */
@@ -76,7 +79,8 @@ export async function bundleOverview(id: string, req: PayloadRequest): Promise<B
     signsAs: approvable.length > 0 ? (await signatureOfUser(req)).signature : null,
     approvable,
     reviewers: writes ? await reviewers(req) : [],
-    isSchedulerRunning: bundle.state !== 'scheduled' || (await schedulerHealth(req.payload)).isRunning,
+    preview: isDone ? null : previewPath(publishing.filter(({ isThere }) => isThere).map(({ key }) => key)),
+    isSchedulerRunning: isDone || (await schedulerHealth(req.payload)).isRunning,
   };
 }
 

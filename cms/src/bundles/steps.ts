@@ -21,14 +21,17 @@ export async function requestBundleReview(
   req: PayloadRequest,
 ): Promise<{ asked: number }> {
   const { id, reviewer, note } = input;
+  const bundle = await readBundle(id, req);
   const keys: DocumentKey[] = [];
-  for (const key of reviewable(await readBundle(id, req))) {
+  for (const key of reviewable(bundle)) {
     const { digest, record } = await candidateOf(key, req);
     const isApproved = digest !== null && (await approvalOf(key, digest, req)) !== null;
     if (!isApproved && record.requestState !== 'in-review') keys.push(key);
   }
   if (keys.length === 0) throw refused('Everything in it is approved, or asked for already. There is nothing to ask.');
-  for (const key of keys) await ofDocument(key, req, () => requestReview({ key, reviewer, note }, req));
+  const part = `Part of ${titleOf(bundle)}.`;
+  const told = note ? `${note}\n${part}` : part;
+  for (const key of keys) await ofDocument(key, req, () => requestReview({ key, reviewer, note: told }, req));
   return { asked: keys.length };
 }
 

@@ -32,12 +32,14 @@ export function orderOf(input: unknown): Order | null {
 }
 
 /** The other way round, in the shape that Payload's own drawer writes. */
-export function inputOf({ type, key, by }: Order) {
+export function inputOf({ type, key, by, timezone }: Order & { timezone?: string | undefined }) {
   const place = placeOfSchedulable(key);
   if (!place) throw new Error(`${key} cannot be scheduled. Only documents with drafts can.`);
   const user = by === null ? {} : { user: { relationTo: 'users' as const, value: by } };
-  if (place.collection === 'site-settings') return { type, global: place.collection, ...user };
-  return { type, doc: { relationTo: place.collection, value: place.id }, ...user };
+  // Payload's list of what is coming names it.
+  const zone = timezone ? { timezone } : {};
+  if (place.collection === 'site-settings') return { type, global: place.collection, ...user, ...zone };
+  return { type, doc: { relationTo: place.collection, value: place.id }, ...user, ...zone };
 }
 
 const bundleSchema = z.object({ bundle: z.string() });

@@ -11,6 +11,8 @@ const argsSchema = z.union([
   z.object({
     type: z.enum(scheduleTypes).default('publish'),
     date: z.coerce.date(),
+    /** The one that was chosen in the drawer; the time is an instant all the same. */
+    timezone: z.string().max(100).optional(),
     key: documentKeySchema,
   }),
 ]);
@@ -22,9 +24,7 @@ export const schedulePublish: ServerFunction<{ [key: string]: unknown }> = async
   if (error) return { error: `What was sent cannot be used. ${z.prettifyError(error)}` };
   try {
     await inTransaction(req, () =>
-      'deleteID' in data
-        ? cancelSchedule(data.deleteID, req)
-        : schedule({ key: data.key, type: data.type, at: data.date.toISOString() }, req),
+      'deleteID' in data ? cancelSchedule(data.deleteID, req) : schedule({ ...data, at: data.date.toISOString() }, req),
     );
   } catch (cause) {
     if (cause instanceof APIError) return { error: cause.message };

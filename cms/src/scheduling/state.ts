@@ -17,7 +17,6 @@ export interface ScheduleState {
   obstacles: Obstacle[];
   /** What was due last, and did not happen; null where nothing is left to see to. */
   refusal: { type: ScheduleType; dueAt: string; reasons: string[] } | null;
-  /** False only where something is scheduled, and will not happen. */
   isSchedulerRunning: boolean;
   bundles: { id: string; name: string; publishAt: string | null }[];
 }
@@ -28,7 +27,6 @@ const grain = 1_000;
 export async function scheduleStateOf(key: DocumentKey, req: PayloadRequest): Promise<ScheduleState> {
   const upcoming = await upcomingOf(key, req);
   const bundles = await openBundlesOf(key, req);
-  const isDue = upcoming.length > 0 || bundles.some(({ publishAt }) => publishAt !== null);
   const first = upcoming.find(({ type }) => type === 'publish');
   const refusal = await refusalOf(key, req);
   return {
@@ -41,7 +39,7 @@ export async function scheduleStateOf(key: DocumentKey, req: PayloadRequest): Pr
       dueAt: new Date(refusal.dueAt).toISOString(),
       reasons: refusal.why.split('\n'),
     },
-    isSchedulerRunning: !isDue || (await schedulerHealth(req.payload)).isRunning,
+    isSchedulerRunning: (await schedulerHealth(req.payload)).isRunning,
   };
 }
 

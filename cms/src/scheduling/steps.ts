@@ -16,10 +16,10 @@ const tolerance = 60_000;
 
 /** @throws {APIError} the user may not publish it, it has no drafts, or its time is over */
 export async function schedule(
-  input: { key: DocumentKey; type: ScheduleType; at: string },
+  input: { key: DocumentKey; type: ScheduleType; at: string; timezone?: string | undefined },
   req: PayloadRequest,
 ): Promise<void> {
-  const { key, type, at } = input;
+  const { key, type, at, timezone } = input;
   if (!placeOfSchedulable(key)) throw refused('Documents of this kind cannot be scheduled: what is saved is public.');
   refuseUnlessMay(key, req);
   const time = futureTime(at);
@@ -29,7 +29,13 @@ export async function schedule(
     return order?.key === key && order.type === type;
   });
   if (isKnown) throw refused('It is scheduled for exactly this already. There is nothing left to do.');
-  await payloadJob({ key, type, by, time }, req);
+  await req.payload.jobs.queue({
+    task: schedulePublishTask,
+    queue: scheduleQueue,
+    input: inputOf({ key, type, by, timezone }),
+    waitUntil: time,
+    req,
+  });
   await forgetRefusal(key, req);
   const { title } = await documentTarget(key, req);
   await logStep({ action: 'publishing-scheduled', key, title, after: toBe(type, time) }, req);
@@ -66,12 +72,4 @@ const notOnSchedule = () => refused('It is not on the schedule any more: it was 
 function refuseUnlessMay(key: DocumentKey, { user }: PayloadRequest): void {
   if (!user) throw notThere();
   if (!mayPublish(user.role, key)) throw forRoles('an editor or an admin');
-}
-
-async function payloadJob(
-  { key, type, by, time }: { key: DocumentKey; type: ScheduleType; by: string | null; time: Date },
-  req: PayloadRequest,
-): Promise<void> {
-  const input = inputOf({ key, type, by });
-  await req.payload.jobs.queue({ task: schedulePublishTask, queue: scheduleQueue, input, waitUntil: time, req });
 }

@@ -56,7 +56,7 @@ function Summary({ overview }: { overview: BundleOverview }) {
 }
 
 function Contents({ overview }: { overview: BundleOverview }) {
-  const { id, publishing, leaving } = overview;
+  const { id, publishing, leaving, preview } = overview;
   const { config } = useConfig();
   const form = `${config.routes.admin}/collections/release-bundles/${id}`;
   if (publishing.length + leaving.length === 0) {
@@ -72,6 +72,14 @@ function Contents({ overview }: { overview: BundleOverview }) {
     <>
       {publishing.length > 0 && (
         <Section title={`To be published (${publishing.length})`}>
+          {preview && (
+            <p>
+              <a href={preview} rel="noreferrer" target="_blank">
+                Preview all of it together
+              </a>
+              <span className="sign-off-quiet"> As readers would see the site with it, in a new tab.</span>
+            </p>
+          )}
           <ul className="bundle__documents">
             {publishing.map((document) => (
               <DocumentItem key={document.key} document={document} />

@@ -15,7 +15,7 @@ export async function BundleView({ initPageResult }: DocumentViewServerProps) {
     const overview = await bundleOverview(String(docID), req);
     return (
       <Gutter className="sign-off bundle">
-        <TabStep collection="release-bundles" id={String(docID)} label="Release" />
+        <TabStep collection="release-bundles" id={String(docID)} />
         <BundlePanel overview={overview} />
       </Gutter>
     );

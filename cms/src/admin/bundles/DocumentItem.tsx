@@ -19,12 +19,7 @@ export function DocumentItem({ document }: { document: BundleDocument }) {
       </p>
       <p className="sign-off-quiet">
         {kind}. {changeWords[change]}
-        {url && (
-          <>
-            {' '}
-            <span className="bundle__address">{url}</span>
-          </>
-        )}
+        {url && addressWords[change] && ` ${addressWords[change]} ${url}`}
       </p>
       {obstacles.length > 0 && (
         <div className="sign-off__warning">
@@ -59,8 +54,16 @@ export function DocumentItem({ document }: { document: BundleDocument }) {
 }
 
 const changeWords: Record<BundleDocument['change'], string> = {
-  new: 'New to readers. It will be at',
-  changed: 'Changed since it was published. It stays at',
-  leaves: 'Readers see it now, and will not then, at',
+  new: 'New to readers.',
+  changed: 'Changed since it was published.',
+  leaves: 'Readers see it now, and will not then.',
   none: 'Readers see no difference: it is as it is to be already.',
+};
+
+/** What stands before its address; null where that says nothing new. */
+const addressWords: Record<BundleDocument['change'], string | null> = {
+  new: 'It will be at',
+  changed: 'It will be at',
+  leaves: 'It is at',
+  none: null,
 };

@@ -5,6 +5,7 @@ import { inTransaction } from '../database/inTransaction.ts';
 import { logStep } from '../editorial/audit/log.ts';
 import { counted } from '../editorial/dashboard/deskWords.ts';
 import { refused } from '../editorial/signOff/refusals.ts';
+import type { ReleaseBundle } from '../payload-types.ts';
 import { dependentsOf } from '../publishing/dependents.ts';
 import { publishTogether } from '../publishing/publishTogether.ts';
 import { placeOfSchedulable } from '../scheduling/order.ts';
@@ -16,16 +17,20 @@ import { dropBundleJobs } from './bundleJobs.ts';
 import { isChanged, publicOf } from './changed.ts';
 
 /**
- * All of it, or nothing. What is live already as it is stays untouched.
+ * All of it, or nothing. What is live already as it is stays untouched. With `onlyScheduled`, nothing is done where it
+ * was taken off the schedule or published meanwhile.
  * @throws {APIError} 400 with the document and the reason, of the first that was refused
  */
-export async function publishBundle(id: string, req: PayloadRequest): Promise<void> {
+export async function publishBundle(id: string, req: PayloadRequest, { onlyScheduled = false } = {}): Promise<void> {
   let current: DocumentKey | null = null;
   const at = (key: DocumentKey) => {
     current = key;
   };
   try {
-    await inTransaction(req, () => publishAll(id, at, req));
+    await inTransaction(req, async () => {
+      const bundle = await readBundle(id, req);
+      if (!onlyScheduled || bundle.state === 'scheduled') await publishAll(bundle, at, req);
+    });
   } catch (error) {
     const reasons = current === null ? null : reasonsOf(error);
     if (current === null || reasons === null) throw error;
@@ -33,8 +38,7 @@ export async function publishBundle(id: string, req: PayloadRequest): Promise<vo
   }
 }
 
-async function publishAll(id: string, at: (key: DocumentKey) => void, req: PayloadRequest): Promise<void> {
-  const bundle = await readBundle(id, req);
+async function publishAll(bundle: ReleaseBundle, at: (key: DocumentKey) => void, req: PayloadRequest): Promise<void> {
   if (bundle.state === 'published') throw refused('This release bundle is published already. There is nothing to do.');
   const keys = bundleKeys(bundle);
   const changed: DocumentKey[] = [];
@@ -56,8 +60,8 @@ async function publishAll(id: string, at: (key: DocumentKey) => void, req: Paylo
     },
     req,
   );
-  await dropBundleJobs(id, req);
-  const { target } = await bundleTarget(id, req);
+  await dropBundleJobs(bundle.id, req);
+  const { target } = await bundleTarget(bundle.id, req);
   await forgetRefusal(target, req);
   const after = [
     ...(changed.length > 0 ? [`${counted(changed.length, 'document')} published`] : []),

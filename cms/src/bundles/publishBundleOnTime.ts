@@ -42,5 +42,5 @@ async function carryOut(bundle: ReleaseBundle, req: PayloadRequest): Promise<voi
   if (bundle.scheduledBy && !mayPublishAll(req.user?.role, [...publish, ...unpublish])) {
     throw new ScheduleProblem(noLongerAllowed);
   }
-  await publishBundle(bundle.id, req);
+  await publishBundle(bundle.id, req, { onlyScheduled: true });
 }

@@ -2,7 +2,7 @@
 import type { Job, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import type { PayloadJob } from '../payload-types.ts';
-import { publishBundleTask, schedulePublishTask, scheduleQueue } from './names.ts';
+import { publishBundleTask, schedulePublishTask } from './names.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
@@ -51,10 +51,13 @@ export async function othersDue(id: string, now: Date, { payload }: Transaction)
   return totalDocs > 0;
 }
 
-/** What was being done when the process ended is done again. */
-export async function resumeSchedule({ db }: PayloadRequest['payload']): Promise<void> {
+/**
+ * What was being done when the process ended is done again, in every queue: Payload does not take such a job up, and puts
+ * no other one of its kind in the queue while it is there, so that letters and the heartbeat would stop for good.
+ */
+export async function resumeJobs({ db }: PayloadRequest['payload']): Promise<void> {
   await db.updateJobs({
-    where: { and: [{ queue: { equals: scheduleQueue } }, { processing: { equals: true } }] },
+    where: { processing: { equals: true } },
     data: { processing: false },
     returning: false,
   });

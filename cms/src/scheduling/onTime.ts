@@ -1,5 +1,5 @@
 /** Does what is due, and sees to it that it ends well: done, tried again a little later, or refused for good and told. */
-import { createLocalReq, getCurrentDate, type Job, type Payload, type PayloadRequest } from 'payload';
+import { APIError, createLocalReq, getCurrentDate, type Job, type Payload, type PayloadRequest } from 'payload';
 import { isTransient } from '../database/transient.ts';
 import type { User } from '../payload-types.ts';
 import { othersDue, progressOf } from './jobs.ts';
@@ -31,7 +31,7 @@ const lateAfter = 2 * 60_000;
 
 /** Never throws: what was refused is no failure of the job, and a job that failed would be told to nobody. */
 export async function onTime(due: Due): Promise<void> {
-  const { by, job, payload, subject, work } = due;
+  const { by, payload, subject, work } = due;
   try {
     const user = await schedulerOf(by, payload);
     await work(await createLocalReq({ ...(user && { user }) }, payload));
@@ -39,8 +39,7 @@ export async function onTime(due: Due): Promise<void> {
     sayLate(due);
   } catch (error) {
     const reasons = reasonsOf(error);
-    const mayPass =
-      reasons === null || isTransient(error) || (await othersDue(String(job.id), getCurrentDate(), { payload }));
+    const mayPass = reasons === null || isPassing(error) || (await isOneOfSeveral(due));
     if (mayPass && (await triedAgain(due))) return;
     if (reasons === null)
       payload.logger.error({ err: error, msg: `“${subject.title}” could not be published on time.` });
@@ -57,6 +56,16 @@ async function schedulerOf(by: string | null, payload: Payload): Promise<(User &
     );
   }
   return { ...user, collection: 'users' };
+}
+
+/** Somebody else was at it in the same moment. */
+function isPassing(error: unknown): boolean {
+  return isTransient(error) || (error instanceof APIError && error.status === 409);
+}
+
+/** What it refers to may be due at the same time, and be published right after it. */
+function isOneOfSeveral({ job, payload }: Due): Promise<boolean> {
+  return othersDue(String(job.id), getCurrentDate(), { payload });
 }
 
 /** False where it was tried often enough. */

@@ -4,7 +4,7 @@ import { isApprovable } from '../editorial/signOff/approvable.ts';
 import { env } from '../env.ts';
 import { scheduleEndpoints } from './endpoints.ts';
 import { noteScheduler } from './heartbeat.ts';
-import { openJobs, resumeSchedule } from './jobs.ts';
+import { openJobs, resumeJobs } from './jobs.ts';
 import { scheduleQueue } from './names.ts';
 import { tellRefusal } from './refusalLetter.ts';
 import { ScheduleRefusals } from './refusalsCollection.ts';
@@ -38,7 +38,7 @@ export function scheduling(): Plugin {
       onInit: async (payload) => {
         await config.onInit?.(payload);
         if (env.isBuild) return;
-        await resumeSchedule(payload);
+        await resumeJobs(payload);
         await sayOverdue(payload);
       },
     };

@@ -265,14 +265,14 @@ onEachDatabase('the schedule', (database) => {
   });
 
   test('what was being done when the CMS ended is done after its restart, and is said', async () => {
-    const { resumeSchedule } = await import('../../src/scheduling/jobs.ts');
+    const { resumeJobs } = await import('../../src/scheduling/jobs.ts');
     const id = await approved();
     const at = await schedule.put(keyOf(id));
     const { docs } = await cms.payload.find({ collection: 'payload-jobs', where: { waitUntil: { equals: at } } });
     for (const job of docs) await cms.payload.db.updateJobs({ id: job.id, data: { processing: true } });
     await schedule.runAt(await later(at));
     expect(await isLive(id)).toBe(false);
-    await resumeSchedule(cms.payload);
+    await resumeJobs(cms.payload);
     await schedule.runAt(await later(at));
     expect(await isLive(id)).toBe(true);
   });
@@ -290,6 +290,18 @@ onEachDatabase('the schedule', (database) => {
     await cms.payload.jobs.handleSchedules({ queue: scheduleQueue });
     await schedule.runAt(new Date(now.getTime() + 2 * 60_000));
     expect(await schedulerHealth(cms.payload, { now, startedAt })).toMatchObject({ isRunning: true });
+  });
+
+  test('a kill in the middle of a heartbeat does not stop the scheduler for good', async () => {
+    const { resumeJobs } = await import('../../src/scheduling/jobs.ts');
+    const queueNext = async () => (await cms.payload.jobs.handleSchedules({ queue: scheduleQueue })).queued.length;
+    await queueNext();
+    const where = { queue: { equals: scheduleQueue } };
+    await cms.payload.db.updateJobs({ where, data: { processing: true }, returning: false });
+    expect(await queueNext()).toBe(0);
+    await resumeJobs(cms.payload);
+    await schedule.runAt(new Date(Date.now() + 2 * 60_000));
+    expect(await queueNext()).toBe(1);
   });
 });
 

@@ -10,12 +10,14 @@ import { statesOf } from '../editorial/signOff/overviewStates.ts';
 import { reviewSettings } from '../editorial/signOff/reviewSettings.ts';
 import type { DocumentState } from '../editorial/signOff/state.ts';
 import { env } from '../env.ts';
-import { dependentsOf } from '../publishing/dependents.ts';
+import { type Dependent, dependentsOf } from '../publishing/dependents.ts';
 import { findRows, parsed, publicAmong } from '../publishing/rows.ts';
 import { adminPathOf, documentTarget } from '../scheduling/target.ts';
 import type { Obstacle } from '../scheduling/whatWouldStop.ts';
+import type { BundleKeys } from './bundle.ts';
 import { isChanged } from './changed.ts';
 import type { OpenBundle } from './openBundles.ts';
+import { stillRefers } from './stillRefers.ts';
 
 export interface BundleDocument {
   key: DocumentKey;
@@ -76,14 +78,14 @@ export async function bundleDocument(
   };
 }
 
-/** `together`: those that leave with it, which may still use it until then. */
+/** `keys`: all that is in the bundle. What leaves with it may use it until then; so may what is published without it. */
 export async function leavingDocument(
-  { key, together, alsoIn, isDone }: Given & { together: ReadonlySet<DocumentKey>; isDone: boolean },
+  { key, keys, alsoIn, isDone }: Given & { keys: BundleKeys; isDone: boolean },
   req: PayloadRequest,
 ): Promise<BundleDocument> {
   const [row] = await findRows([key], req);
   const live = row ? parsed(row) : null;
-  const users = live && !isDone ? (await dependentsOf(key, req)).filter((one) => !together.has(one.key)) : [];
+  const users = live && !isDone ? await usersAfterwards(key, keys, req) : [];
   const base = await basics(key, req);
   return {
     ...base,
@@ -93,6 +95,16 @@ export async function leavingDocument(
     obstacles: users.length === 0 ? [] : [inUse(users.map(({ title }) => `“${title}”`))],
     url: live && urlOf(live),
   };
+}
+
+/** The pages that would still use it when all of the bundle is published. */
+async function usersAfterwards(key: DocumentKey, keys: BundleKeys, req: PayloadRequest): Promise<Dependent[]> {
+  const users: Dependent[] = [];
+  for (const user of await dependentsOf(key, req)) {
+    if (keys.unpublish.includes(user.key)) continue;
+    if (!keys.publish.includes(user.key) || (await stillRefers(user.key, key, req))) users.push(user);
+  }
+  return users;
 }
 
 function inUse(titles: readonly string[]): Obstacle {

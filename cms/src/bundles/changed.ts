@@ -3,7 +3,7 @@ import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
 import { publicAmong } from '../publishing/rows.ts';
-import type { StoredSettings } from '../publishing/storedSettings.ts';
+import { newestSettings } from '../scheduling/newestSettings.ts';
 import { placeOfSchedulable } from '../scheduling/order.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
@@ -25,13 +25,5 @@ async function newestStatus(key: DocumentKey, req: Transaction): Promise<string 
   if (place.collection !== 'site-settings') {
     return (await newestVersion(place.collection, place.id, req))?.doc._status ?? null;
   }
-  const { docs } = await req.payload.db.findGlobalVersions<StoredSettings>({
-    global: place.collection,
-    where: { latest: { equals: true } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  return docs[0]?.version._status ?? null;
+  return (await newestSettings(req))?._status ?? null;
 }

@@ -52,7 +52,7 @@ export async function bundleOverview(id: string, req: PayloadRequest): Promise<B
   }
   const leaving: BundleDocument[] = [];
   for (const key of keys.unpublish) {
-    leaving.push(await leavingDocument({ key, together: new Set(keys.unpublish), alsoIn: alsoIn(key), isDone }, req));
+    leaving.push(await leavingDocument({ key, keys, alsoIn: alsoIn(key), isDone }, req));
   }
   const state = bundleStateOf({ stored: bundle.state ?? 'open', publishing, leaving });
   const writes = mayPublishAll(req.user?.role, [...keys.publish, ...keys.unpublish]) && isWriter(req);

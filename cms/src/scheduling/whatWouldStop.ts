@@ -5,7 +5,7 @@ import { editorialExtensions as extensions } from '../editorial/extensions.ts';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
 import { isApprovable } from '../editorial/signOff/approvable.ts';
 import { admit } from '../publishing/gate.ts';
-import type { StoredSettings } from '../publishing/storedSettings.ts';
+import { newestSettings } from './newestSettings.ts';
 
 /** One reason, and where it is in the document. */
 export interface Obstacle {
@@ -64,15 +64,7 @@ async function tryDoor(key: DocumentKey, req: PayloadRequest): Promise<boolean> 
 async function trySettings(req: PayloadRequest): Promise<boolean> {
   const slug = 'site-settings';
   const config = req.payload.globals.config.find((global) => global.slug === slug);
-  const { docs } = await req.payload.db.findGlobalVersions<StoredSettings>({
-    global: slug,
-    where: { latest: { equals: true } },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  const newest = docs[0]?.version;
+  const newest = await newestSettings(req);
   if (!config || !newest) return false;
   await admit({ collection: slug, config, doc: newest, extensions, id: slug, req });
   return true;

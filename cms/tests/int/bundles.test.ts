@@ -5,7 +5,7 @@ import type { BundleOverview } from '../../src/bundles/overview.ts';
 import type { ReleaseBundle, Treatment } from '../../src/payload-types.ts';
 import { type Account, type Cms, onEachDatabase, startCms } from './cms.ts';
 import { keyOf, type Steps, stepsOf } from './deskSteps.ts';
-import { newReference, newTreatment } from './documents.ts';
+import { newReference, newTreatment, paragraph, richText, unique, words } from './documents.ts';
 import { isPublished } from './rows.ts';
 import { hour, type Schedule, scheduleOf } from './schedule.ts';
 
@@ -162,6 +162,50 @@ onEachDatabase('a release bundle', (database) => {
     expect((await overview(id)).leaving.flatMap(({ obstacles }) => obstacles)).toEqual([]);
     expect(await publish(id)).toBe('200');
     expect([await isLive(old), await isLive(usesOld)]).toEqual([false, false]);
+  });
+
+  test('takes a page off whose place another one takes, together with the pages that lead to it', async () => {
+    const old = await steps.published();
+    const user = await steps.published({ relatedConditions: [old] });
+    const next = await steps.draft();
+    const data = { relatedConditions: [next] };
+    await cms.payload.update({ collection: 'conditions', id: user, draft: true, data, user: cms.editor.user });
+    const id = await bundleOf({ documents: inConditions(user, next), unpublish: inConditions(old) });
+    await ask(id);
+    await approve(id);
+    expect((await overview(id)).state.name).toBe('approved');
+    expect(await publish(id)).toBe('200');
+    expect([await isLive(old), await isLive(next)]).toEqual([false, true]);
+  });
+
+  test('takes a page out of the menu and off the site in one moment', async () => {
+    const { id: page } = await cms.payload.create({
+      collection: 'pages',
+      draft: true,
+      data: { ...unique('About us'), summary: 'Who we are.', body: richText(paragraph(words('We are a clinic.'))) },
+      user: cms.editor.user,
+    });
+    const pages = [{ relationTo: 'pages' as const, value: page }];
+    const first = await bundleOf({ documents: pages });
+    await ask(first);
+    await approve(first);
+    await publish(first);
+    const settings = (link: object) => ({
+      clinicName: 'Our clinic',
+      crisisLines: [{ name: '988', telephone: '988', action: 'Call 988', description: 'At any time' }],
+      navigation: [{ label: 'Conditions', kind: 'section' as const, section: 'conditions' as const }, link],
+    });
+    const toPage = { label: 'Here', kind: 'page' as const, page };
+    const slug = 'site-settings';
+    await cms.payload.updateGlobal({ slug, data: { ...settings(toPage), _status: 'published' } });
+    const symptoms = { label: 'Symptoms', kind: 'section' as const, section: 'symptoms' as const };
+    await cms.payload.updateGlobal({ slug, data: settings(symptoms), draft: true });
+    const alone = await bundleOf({ unpublish: pages });
+    expect((await overview(alone)).leaving[0]?.obstacles[0]?.message).toContain('the site settings');
+    const id = await bundleOf({ siteSettings: true, unpublish: pages });
+    expect((await overview(id)).leaving[0]?.obstacles).toEqual([]);
+    expect(await publish(id)).toBe('200');
+    expect(await isPublished(cms, 'pages', page)).toBe(false);
   });
 
   test('takes nothing off that another page uses, and says which', async () => {

@@ -35,7 +35,7 @@ export function DocumentItem({ document }: { document: BundleDocument }) {
         </div>
       )}
       {whyNotApprove && <p className="sign-off__warning">{whyNotApprove}</p>}
-      {alsoIn.length > 0 && (
+      {alsoIn.length > 0 && change !== 'none' && (
         <p className="sign-off__warning">
           It is also in {alsoIn.length === 1 ? 'another bundle' : 'other bundles'}:{' '}
           {alsoIn.map(({ id, name }, index) => (

@@ -16,6 +16,7 @@ export const words = {
     noLabel: '–',
     noUpcomingEventsScheduled: 'Nothing is scheduled here. Choose what is to happen and when, and save it.',
     payloadSettings: 'How it looks for you',
+    schedulePublishFor: 'Schedule {{title}}',
     upcomingEvents: 'On the schedule',
   },
   upload: {

@@ -41,8 +41,7 @@ export async function onTime(due: Due): Promise<void> {
     const reasons = reasonsOf(error);
     const mayPass = reasons === null || isPassing(error) || (await isOneOfSeveral(due));
     if (mayPass && (await triedAgain(due))) return;
-    if (reasons === null)
-      payload.logger.error({ err: error, msg: `“${subject.title}” could not be published on time.` });
+    if (reasons === null) payload.logger.error({ err: error, msg: `${subject.title} could not be published on time.` });
     await refuse(due, reasons ?? [brokenDown]);
   }
 }
@@ -85,7 +84,7 @@ async function triedAgain({ input, job, payload, task }: Due): Promise<boolean> 
 async function refuse(due: Due, reasons: readonly string[]): Promise<void> {
   const { by, job, payload, subject, type, whenRefused } = due;
   const { dueAt } = progressOf(job);
-  payload.logger.warn(`“${subject.title}” was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
+  payload.logger.warn(`${subject.title} was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
   await keepRefusal({ subject, type, dueAt, reasons, by }, payload, async (req) => whenRefused?.(reasons, req));
 }
 
@@ -95,6 +94,6 @@ function sayLate({ job, payload, subject, type }: Due): void {
   if (late < lateAfter) return;
   const done = type === 'publish' ? 'went live' : 'was taken off the site';
   payload.logger.warn(
-    `“${subject.title}” ${done} ${Math.round(late / 60_000)} minutes late: the scheduler was not running at ${dueAt}, when it was due.`,
+    `${subject.title} ${done} ${Math.round(late / 60_000)} minutes late: the scheduler was not running at ${dueAt}, when it was due.`,
   );
 }

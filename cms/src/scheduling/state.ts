@@ -3,6 +3,7 @@ import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { openBundlesOf } from '../bundles/openBundles.ts';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
+import { publicAmong } from '../publishing/rows.ts';
 import { schedulerHealth } from './heartbeat.ts';
 import { placeOfSchedulable, type ScheduleType } from './order.ts';
 import { refusalOf } from './refusals.ts';
@@ -13,6 +14,8 @@ export interface ScheduleState {
   upcoming: Upcoming[];
   /** Whether somebody has changed it since it was scheduled: what goes live is the newest version. */
   isEditedSince: boolean;
+  /** Whether it is to be taken off the site where it is not, and nothing puts it there before. */
+  isIdle: boolean;
   /** What would be refused now of what is to be published; empty where nothing is scheduled. */
   obstacles: Obstacle[];
   /** What was due last, and did not happen; null where nothing is left to see to. */
@@ -33,6 +36,7 @@ export async function scheduleStateOf(key: DocumentKey, req: PayloadRequest): Pr
     upcoming,
     bundles,
     isEditedSince: first !== undefined && (await changedAt(key, req)) > new Date(first.since).getTime() + grain,
+    isIdle: upcoming[0]?.type === 'unpublish' && !(await publicAmong([key], req)).has(key),
     obstacles: first ? ((await whatWouldStop([key], req)).get(key) ?? []) : [],
     refusal: refusal && {
       type: refusal.kind,

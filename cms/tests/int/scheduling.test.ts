@@ -206,6 +206,15 @@ onEachDatabase('the schedule', (database) => {
     expect((await schedule.state(keyOf(id))).upcoming).toEqual([]);
   });
 
+  test('says where there is nothing to take off, unless it is to be published before', async () => {
+    const id = await steps.draft();
+    const isIdle = async () => (await schedule.state(keyOf(id))).isIdle;
+    await schedule.put(keyOf(id), { type: 'unpublish', at: new Date(Date.now() + 2 * hour) });
+    expect(await isIdle()).toBe(true);
+    await schedule.put(keyOf(id));
+    expect(await isIdle()).toBe(false);
+  });
+
   test('site settings wait for their time like documents', async () => {
     const key = 'site-settings:site-settings';
     const at = await schedule.put(key);

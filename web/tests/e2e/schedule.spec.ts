@@ -21,6 +21,7 @@ test('an editor schedules a page in the drawer, sees when it goes live, and take
   const drawer = page.locator('.schedule-publish');
   const time = drawer.locator('.react-datepicker__input-container input');
   await untilAlive(time);
+  await drawer.getByText('Publish', { exact: true }).click();
   await time.fill('Dec 3, 2099, 9:07 AM');
   await time.press('Enter');
   await drawer.getByRole('button', { name: 'Save' }).click();

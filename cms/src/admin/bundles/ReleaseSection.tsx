@@ -15,8 +15,10 @@ export function ReleaseSection({ overview }: { overview: BundleOverview }) {
     <Section title="Release it">
       {isStopped && (
         <p className="sign-off__warning">
-          Something would stop it, and then nothing of it goes live. You can choose a time all the same: what counts is
-          how it stands then.
+          Something would stop it, and then nothing of it goes live.
+          {publishAt
+            ? ' Put it right before its time: what counts is how it stands then.'
+            : ' You can choose a time all the same: what counts is how it stands then.'}
         </p>
       )}
       <div className="sign-off__choice">

@@ -120,10 +120,16 @@ function Bundles({ bundles }: Pick<ScheduleState, 'bundles'>) {
 }
 
 function Warnings({ state }: { state: ScheduleState }) {
-  const { isEditedSince, isSchedulerRunning, obstacles } = state;
+  const { isEditedSince, isIdle, isSchedulerRunning, obstacles } = state;
   return (
     <>
       {!isSchedulerRunning && <p className="going-live__refusal">{schedulerAdvice}</p>}
+      {isIdle && (
+        <p className="going-live__warning">
+          It is not on the site now, so there is nothing to take off. If you meant to publish it then, take it off the
+          schedule and choose “Publish”.
+        </p>
+      )}
       {isEditedSince && (
         <p className="going-live__warning">
           It was changed after it was scheduled. The schedule stays, and the newest version goes live.

@@ -54,7 +54,9 @@ test('what is due goes live by itself, and what a gate refuses is told beside th
   await expectStatusSoon(`/symptoms/${good.slug}/`, 200);
   await expect(async () => {
     await page.goto(`${product.cmsUrl}/admin`);
-    await expect(page.getByText(/Was to go live on .* Summary/)).toBeVisible({ timeout: 1000 });
+    const refused = page.getByRole('region', { name: 'Did not happen' }).getByRole('listitem');
+    const own = refused.filter({ hasText: String(bad.title) });
+    await expect(own).toContainText(/Was to go live on .* Summary/, { timeout: 1000 });
   }).toPass(due);
   await openDocument(page, { collection: 'symptoms', id: bad.id });
   await expect(page.getByText(/It was to go live on .*, and did not\./)).toBeVisible();

@@ -90,6 +90,7 @@ export interface Config {
     'sealed-enquiries': SealedEnquiry;
     'schedule-refusals': ScheduleRefusal;
     'release-bundles': ReleaseBundle;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -121,6 +122,7 @@ export interface Config {
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
     'schedule-refusals': ScheduleRefusalsSelect<false> | ScheduleRefusalsSelect<true>;
     'release-bundles': ReleaseBundlesSelect<false> | ReleaseBundlesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1317,6 +1319,8 @@ export interface AuditLog {
     | 'approval-void'
     | 'renewed'
     | 'approval-link-made'
+    | 'preview-link-made'
+    | 'preview-link-revoked'
     | 'published'
     | 'unpublished'
     | 'withdrawn'
@@ -1575,6 +1579,21 @@ export interface ReleaseBundle {
   publishedAt?: string | null;
   publishedBy?: string | null;
   refusal?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenDigest: string;
+  documents: string[];
+  createdBy: string;
+  createdByName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2434,6 +2453,20 @@ export interface ReleaseBundlesSelect<T extends boolean = true> {
   publishedAt?: T;
   publishedBy?: T;
   refusal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenDigest?: T;
+  documents?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -25,6 +25,7 @@ import { enquiries } from './enquiries/plugin.ts';
 import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
+import { previews } from './preview/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
@@ -52,7 +53,15 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), scheduling(), releaseBundles()],
+  plugins: [
+    publishing(editorialExtensions),
+    references(),
+    editorial(),
+    enquiries(),
+    scheduling(),
+    releaseBundles(),
+    previews(),
+  ],
   editor,
   sharp,
   email: mailer(env.mail),

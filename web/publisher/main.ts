@@ -6,22 +6,32 @@ import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
 import { consoleLog } from './log.ts';
+import { prepareFolders } from './prepare-folders.ts';
 import { createSiteServer } from './site-server.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
-  const siteDir = path.join(env.dataDir, 'site');
-  const { publisher, store } = await assemblePublisher({
+  const { siteDir } = env;
+  const stateDir = path.join(env.dataDir, 'publisher');
+  await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
+  const { publisher, store, preview } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
     token: env.contentApiToken,
     siteDir,
-    stateDir: path.join(env.dataDir, 'publisher'),
+    stateDir,
+    target: env.target,
     log: consoleLog,
   });
 
-  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  const control = createControlServer({
+    publisher,
+    store,
+    webhookSecret: env.webhookSecret,
+    log: consoleLog,
+    preview,
+  });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
   const site = process.argv.includes('--no-site')
@@ -32,6 +42,7 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
+    preview.close();
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -1,8 +1,8 @@
 import type { DocumentKey } from '@wellcite/shared/content-api';
+import { setPreviewPath } from '../preview/previewPaths.ts';
 
-/** Where all of them are previewed together, of which `shown` is looked at; null where there is nothing to look at. */
-export function previewPath(keys: readonly DocumentKey[], shown: DocumentKey | undefined = keys[0]): string | null {
-  if (shown === undefined) return null;
-  const query = new URLSearchParams([...keys.map((key) => ['document', key]), ['show', shown]]);
-  return `/preview/set?${query}`;
+/** Where all of them are previewed together, the first of them shown; null where there is nothing to look at. */
+export function previewPath(keys: readonly DocumentKey[]): string | null {
+  const [first] = keys;
+  return first === undefined ? null : setPreviewPath(keys, first);
 }

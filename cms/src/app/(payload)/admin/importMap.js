@@ -28,6 +28,7 @@ import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '.
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
 import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
 import { GoingLiveField as GoingLiveField_db013120e473cbe3f0805c64e9ef162e } from '../../../admin/scheduling/GoingLiveField.tsx'
+import { PreviewControls as PreviewControls_aed844d01c4553ea04ecda9502e4f1b2 } from '../../../admin/preview/PreviewControls.tsx'
 import { SignOffView as SignOffView_ca9f1197dc192680f812c4e9893a2a2b } from '../../../admin/signOff/SignOffView.tsx'
 import { ClaimsView as ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0 } from '../../../admin/claims/ClaimsView.tsx'
 import { WhereUsedView as WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0 } from '../../../admin/whereUsed/WhereUsedView.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
   "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
   "/admin/scheduling/GoingLiveField.tsx#GoingLiveField": GoingLiveField_db013120e473cbe3f0805c64e9ef162e,
+  "/admin/preview/PreviewControls.tsx#PreviewControls": PreviewControls_aed844d01c4553ea04ecda9502e4f1b2,
   "/admin/signOff/SignOffView.tsx#SignOffView": SignOffView_ca9f1197dc192680f812c4e9893a2a2b,
   "/admin/claims/ClaimsView.tsx#ClaimsView": ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0,
   "/admin/whereUsed/WhereUsedView.tsx#WhereUsedView": WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0,

@@ -88,6 +88,8 @@ export interface Config {
     withdrawals: Withdrawal;
     published: Published;
     'sealed-enquiries': SealedEnquiry;
+    'schedule-refusals': ScheduleRefusal;
+    'release-bundles': ReleaseBundle;
     'preview-links': PreviewLink;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -120,6 +122,8 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     published: PublishedSelect<false> | PublishedSelect<true>;
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
+    'schedule-refusals': ScheduleRefusalsSelect<false> | ScheduleRefusalsSelect<true>;
+    'release-bundles': ReleaseBundlesSelect<false> | ReleaseBundlesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -155,9 +159,13 @@ export interface Config {
       sendDigests: TaskSendDigests;
       sendEnquiryNotices: TaskSendEnquiryNotices;
       deleteExpiredEnquiries: TaskDeleteExpiredEnquiries;
+      noteScheduler: TaskNoteScheduler;
+      tellRefusal: TaskTellRefusal;
+      publishBundle: TaskPublishBundle;
       deliverWebhooks: TaskDeliverWebhooks;
       sendWebhookNotices: TaskSendWebhookNotices;
       deleteOldDeliveries: TaskDeleteOldDeliveries;
+      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -1335,6 +1343,10 @@ export interface AuditLog {
     | 'publishing-stopped'
     | 'publishing-resumed'
     | 'publishing-resumed-with-loss'
+    | 'publishing-scheduled'
+    | 'schedule-cancelled'
+    | 'schedule-refused'
+    | 'bundle-published'
     | 'enquiry-read'
     | 'enquiry-answered'
     | 'enquiry-reopened'
@@ -1473,6 +1485,121 @@ export interface SealedEnquiry {
   answeredBy?: string | null;
   answeredByName?: string | null;
   sealed: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-refusals".
+ */
+export interface ScheduleRefusal {
+  id: string;
+  target: string;
+  title: string;
+  path: string;
+  kind: 'publish' | 'unpublish';
+  dueAt: string;
+  why: string;
+  scheduledBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Several documents that are approved together, and go live at one moment or not at all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-bundles".
+ */
+export interface ReleaseBundle {
+  id: string;
+  /**
+   * Such as “Spring update of the anxiety pages”. Readers do not see it.
+   */
+  name: string;
+  /**
+   * For the reviewers: what is new, and why it belongs together. You can leave it empty.
+   */
+  note?: string | null;
+  /**
+   * The newest version of each goes live. They may refer to each other: among themselves they count as published.
+   */
+  documents?:
+    | (
+        | {
+            relationTo: 'conditions';
+            value: string | Condition;
+          }
+        | {
+            relationTo: 'symptoms';
+            value: string | Symptom;
+          }
+        | {
+            relationTo: 'treatments';
+            value: string | Treatment;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+        | {
+            relationTo: 'people';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | GlossaryEntry;
+          }
+      )[]
+    | null;
+  /**
+   * Such as a new entry of the menu, which must not be there before its page.
+   */
+  siteSettings?: boolean | null;
+  /**
+   * At the same moment, such as a page that a new one takes the place of.
+   */
+  unpublish?:
+    | (
+        | {
+            relationTo: 'conditions';
+            value: string | Condition;
+          }
+        | {
+            relationTo: 'symptoms';
+            value: string | Symptom;
+          }
+        | {
+            relationTo: 'treatments';
+            value: string | Treatment;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+        | {
+            relationTo: 'people';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | GlossaryEntry;
+          }
+      )[]
+    | null;
+  state?: ('open' | 'scheduled' | 'published' | 'refused') | null;
+  publishAt?: string | null;
+  scheduledBy?: string | null;
+  publishedAt?: string | null;
+  publishedBy?: string | null;
+  refusal?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1656,9 +1783,13 @@ export interface PayloadJob {
           | 'sendDigests'
           | 'sendEnquiryNotices'
           | 'deleteExpiredEnquiries'
+          | 'noteScheduler'
+          | 'tellRefusal'
+          | 'publishBundle'
           | 'deliverWebhooks'
           | 'sendWebhookNotices'
-          | 'deleteOldDeliveries';
+          | 'deleteOldDeliveries'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1701,9 +1832,13 @@ export interface PayloadJob {
         | 'sendDigests'
         | 'sendEnquiryNotices'
         | 'deleteExpiredEnquiries'
+        | 'noteScheduler'
+        | 'tellRefusal'
+        | 'publishBundle'
         | 'deliverWebhooks'
         | 'sendWebhookNotices'
         | 'deleteOldDeliveries'
+        | 'schedulePublish'
       )
     | null;
   queue?: string | null;
@@ -1767,6 +1902,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'release-bundles';
+        value: string | ReleaseBundle;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2399,6 +2538,40 @@ export interface SealedEnquiriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedule-refusals_select".
+ */
+export interface ScheduleRefusalsSelect<T extends boolean = true> {
+  target?: T;
+  title?: T;
+  path?: T;
+  kind?: T;
+  dueAt?: T;
+  why?: T;
+  scheduledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-bundles_select".
+ */
+export interface ReleaseBundlesSelect<T extends boolean = true> {
+  name?: T;
+  note?: T;
+  documents?: T;
+  siteSettings?: T;
+  unpublish?: T;
+  state?: T;
+  publishAt?: T;
+  scheduledBy?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  refusal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links_select".
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
@@ -2802,6 +2975,39 @@ export interface TaskDeleteExpiredEnquiries {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNoteScheduler".
+ */
+export interface TaskNoteScheduler {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellRefusal".
+ */
+export interface TaskTellRefusal {
+  input: {
+    user: string;
+    title: string;
+    path: string;
+    type: string;
+    dueAt: string;
+    why: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishBundle".
+ */
+export interface TaskPublishBundle {
+  input: {
+    bundle: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskDeliverWebhooks".
  */
 export interface TaskDeliverWebhooks {
@@ -2822,6 +3028,51 @@ export interface TaskSendWebhookNotices {
  */
 export interface TaskDeleteOldDeliveries {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'conditions';
+          value: string | Condition;
+        } | null)
+      | ({
+          relationTo: 'symptoms';
+          value: string | Symptom;
+        } | null)
+      | ({
+          relationTo: 'treatments';
+          value: string | Treatment;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'glossary';
+          value: string | GlossaryEntry;
+        } | null)
+      | ({
+          relationTo: 'references';
+          value: string | Reference;
+        } | null)
+      | ({
+          relationTo: 'people';
+          value: string | Person;
+        } | null);
+    global?: 'site-settings' | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
   output?: unknown;
 }
 /**

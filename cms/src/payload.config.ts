@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { withClosedInternals } from './access/withClosedInternals.ts';
 import { words } from './admin/words.ts';
 import { alwaysMigrated } from './alwaysMigrated.ts';
+import { releaseBundles } from './bundles/plugin.ts';
 import { Conditions } from './collections/Conditions/index.ts';
 import { Glossary } from './collections/Glossary/index.ts';
 import { Media } from './collections/Media/index.ts';
@@ -30,6 +31,8 @@ import { publishingStatus } from './publishing/status/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
 import { editor } from './rich-text/editor.ts';
+import { scheduling } from './scheduling/plugin.ts';
+import { withOwnScheduler } from './scheduling/publishOnTime.ts';
 import { tellingWebhooks, webhooks } from './webhooks/plugin.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -57,6 +60,8 @@ const config = buildConfig({
     references(),
     editorial(),
     enquiries(),
+    scheduling(),
+    releaseBundles(),
     previews(),
     webhooks(),
     publishingStatus(),
@@ -89,4 +94,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(withClosedInternals);
+export default config.then(withClosedInternals).then(withOwnScheduler);

@@ -76,7 +76,15 @@ export const collectionRules = {
   'editorial-records': system,
   redirects: system,
   'reference-checks': system,
+  /** Several documents that go live together. Reviewers read it, and approve what is in it; see bundles/endpoints.ts. */
+  'release-bundles': {
+    create: editorsAndAdmins,
+    read: contentStaff,
+    update: editorsAndAdmins,
+    delete: editorsAndAdmins,
+  },
   'review-comments': system,
+  'schedule-refusals': system,
   withdrawals: system,
   /** What patients write to the clinic. What is in it is sealed, and read by enquiries/records.ts, which notes who did. */
   'sealed-enquiries': { ...system, read: frontDeskAndAdmins },
@@ -146,6 +154,14 @@ export const fieldRules = {
     resetPasswordRequestedAt: hidden,
     loginAttempts: hidden,
     lockUntil: hidden,
+  },
+  'release-bundles': {
+    state: written,
+    publishAt: written,
+    scheduledBy: written,
+    publishedAt: written,
+    publishedBy: written,
+    refusal: written,
   },
   'sealed-enquiries': { sealed: hidden },
   webhooks: {

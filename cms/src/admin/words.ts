@@ -14,11 +14,18 @@ export const words = {
   },
   general: {
     noLabel: '–',
+    noUpcomingEventsScheduled: 'Nothing is scheduled here. Choose what is to happen and when, and save it.',
     payloadSettings: 'How it looks for you',
+    schedulePublishFor: 'Schedule {{title}}',
+    upcomingEvents: 'On the schedule',
   },
   upload: {
     editImage: 'Set what stays in view',
     focalPointDescription: 'Drag the point to what matters most. It stays in view where the picture is cut.',
+  },
+  version: {
+    schedulePublish: 'Schedule',
+    scheduledSuccessfully: 'It is on the schedule.',
   },
   validation: {
     emailAddress: 'This is not an e-mail address. It looks like name@example.org.',

@@ -5,7 +5,8 @@ import type { CollectionConfig } from 'payload';
 const autosaveInterval = 1500;
 
 export const contentVersions = {
-  drafts: { autosave: { interval: autosaveInterval } },
+  // The drawer offers every five minutes; any minute can be typed.
+  drafts: { autosave: { interval: autosaveInterval }, schedulePublish: { timeFormat: 'h:mm aa', timeIntervals: 5 } },
   maxPerDoc: 50,
 } satisfies CollectionConfig['versions'];
 

@@ -1,5 +1,6 @@
 /** What editorial trust adds to publishing. */
 import type { PublishingExtensions } from '../publishing/extensions.ts';
+import { followSchedule } from '../scheduling/follow.ts';
 import { claimsGate } from './claims/claimsGate.ts';
 import { joinFacts } from './joinFacts.ts';
 import { retractionGate } from './notices/retractionGate.ts';
@@ -10,5 +11,5 @@ import { approvalGate } from './signOff/approvalGate.ts';
 export const editorialExtensions: PublishingExtensions = {
   join: joinFacts,
   gates: [claimsGate, retractionGate, approvalGate],
-  follow: [followPublic, followAddress],
+  follow: [followPublic, followAddress, followSchedule],
 };

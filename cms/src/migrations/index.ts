@@ -2,8 +2,7 @@ import * as migration_20261122_105215_initial from './20261122_105215_initial.ts
 import * as migration_20261122_142259_editorial_trust from './20261122_142259_editorial_trust.ts';
 import * as migration_20261128_095746_changes_and_comparison from './20261128_095746_changes_and_comparison.ts';
 import * as migration_20261128_113446_enquiries_and_pictures from './20261128_113446_enquiries_and_pictures.ts';
-import * as migration_20261128_132329_preview_links from './20261128_132329_preview_links.ts';
-import * as migration_20261128_141503_webhooks from './20261128_141503_webhooks.ts';
+import * as migration_20261128_142220_previews_webhooks_bundles from './20261128_142220_previews_webhooks_bundles.ts';
 
 export const migrations = [
   {
@@ -27,13 +26,8 @@ export const migrations = [
     name: '20261128_113446_enquiries_and_pictures',
   },
   {
-    up: migration_20261128_132329_preview_links.up,
-    down: migration_20261128_132329_preview_links.down,
-    name: '20261128_132329_preview_links',
-  },
-  {
-    up: migration_20261128_141503_webhooks.up,
-    down: migration_20261128_141503_webhooks.down,
-    name: '20261128_141503_webhooks',
+    up: migration_20261128_142220_previews_webhooks_bundles.up,
+    down: migration_20261128_142220_previews_webhooks_bundles.down,
+    name: '20261128_142220_previews_webhooks_bundles',
   },
 ];

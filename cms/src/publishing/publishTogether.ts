@@ -9,13 +9,13 @@ import { publicAmong } from './rows.ts';
 
 /**
  * Publishes the newest version of each, in one transaction; among themselves they count as published. With a `req` that
- * is in a transaction already, they take part in that one.
+ * is in a transaction already, they take part in that one. `atDocument` is told which one is being published.
  * @throws {ValidationError} of the first that breaks the contract; then none is published
  */
 export async function publishTogether(
   payload: Payload,
   keys: readonly DocumentKey[],
-  options: { user?: User; req?: PayloadRequest } = {},
+  options: { user?: User; req?: PayloadRequest; atDocument?: (key: DocumentKey) => void } = {},
 ): Promise<void> {
   const req = options.req ?? (await createLocalReq({ ...(options.user && { user: options.user }) }, payload));
   const { publishingTogether } = req.context;
@@ -23,6 +23,7 @@ export async function publishTogether(
   try {
     await inTransaction(req, async () => {
       for (const key of keys) {
+        options.atDocument?.(key);
         await publish(key, req);
         // SQLite never lets anything else run by itself, and requests wait meanwhile.
         await nextTurn();

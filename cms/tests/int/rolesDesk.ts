@@ -80,6 +80,8 @@ export async function startDesk(cms: Cms): Promise<Desk> {
   await payload.db.create({ collection: 'sealed-enquiries', data: enquiry });
   ids['sealed-enquiries'] = enquiry.id;
   ids.webhooks = (await payload.create({ collection: 'webhooks', data: { id: '', ...webhookSample } })).id;
+  const bundle = await payload.create({ collection: 'release-bundles', data: { name: 'A bundle' } });
+  ids['release-bundles'] = String(bundle.id);
   const spare = await payload.create({
     collection: 'users',
     data: { name: 'Sam Spare', email: 'sam@example.org', role: 'editor' },
@@ -91,6 +93,9 @@ export async function startDesk(cms: Cms): Promise<Desk> {
     spare,
     another: async (slug, data) => {
       if (slug === 'media') return picture(cms);
+      if (slug === 'release-bundles') {
+        return String((await payload.create({ collection: slug, data: { name: 'Another bundle' } })).id);
+      }
       if (!isContent(slug)) return nobodysId;
       const { id } = await payload.create({ collection: slug, data: { ...samples[slug](), ...data }, draft: true });
       return id;

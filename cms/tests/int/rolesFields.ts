@@ -1,5 +1,7 @@
 /** What becomes of a field that somebody sends, or asks for, who may not. */
+
 import { type Answer, type FieldOperation, type FieldRules, fieldRules } from '../../src/access/matrix.ts';
+import { bundleStates } from '../../src/bundles/collection.ts';
 import type { Account, Cms } from './cms.ts';
 import { type Desk, isContent, nobodysId, samples, webhookSample } from './rolesDesk.ts';
 
@@ -165,10 +167,15 @@ function attemptAt(field: string, now: unknown, { ids, spare }: Desk): unknown {
     case 'kind':
       return now === 'deploy-hook' ? 'signed' : 'deploy-hook';
     case 'state':
-      return now === 'disabled' ? 'failing' : 'disabled';
+      return otherStateThan(now);
     case 'sealed':
     case 'disabledReason':
       return `guessed ${made}`;
+    case 'scheduledBy':
+    case 'publishedBy':
+    case 'refusal':
+      return `guessed ${made}`;
+    case 'publishAt':
     case 'publishedAt':
     case 'failingSince':
     case 'disabledAt':
@@ -184,6 +191,12 @@ function attemptAt(field: string, now: unknown, { ids, spare }: Desk): unknown {
     default:
       throw new Error(`What could somebody send for the field ${field}? Add it here.`);
   }
+}
+
+/** Webhooks and release bundles have a state each. */
+function otherStateThan(now: unknown): string {
+  const states = bundleStates.some((state) => state === now) ? ['refused', 'published'] : ['disabled', 'failing'];
+  return states.find((state) => state !== now) ?? '';
 }
 
 /** Of a group with a field for each collection. */

@@ -16,9 +16,10 @@ export async function untilAlive(field: Locator): Promise<void> {
     .toBe(true);
 }
 
-/** Presses Publish, whatever comes of it. */
+/** Presses Publish, whatever comes of it. The menu has a group of that name, too. */
 export async function pressPublish(page: Page): Promise<void> {
   await page
+    .locator('.doc-controls')
     .getByRole('button', { name: /^Publish/ })
     .first()
     .click();

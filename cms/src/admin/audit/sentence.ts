@@ -78,6 +78,14 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['asked to resume', ''];
     case 'publishing-resumed-with-loss':
       return ['asked to resume', ', though content is gone'];
+    case 'publishing-scheduled':
+      return ['scheduled', after ? ` to be ${after}` : ''];
+    case 'schedule-cancelled':
+      return ['took', ` off the schedule${before ? `, where it was to be ${before}` : ''}`];
+    case 'schedule-refused':
+      return ['refused', after ? `, which was to be ${after}` : ''];
+    case 'bundle-published':
+      return ['published the release bundle', after ? `: ${after}` : ''];
     case 'enquiry-read':
       return ['read', ''];
     case 'enquiry-answered':

@@ -1,10 +1,10 @@
 'use client';
 
 import { SetDocumentStepNav, useConfig } from '@payloadcms/ui';
-import type { ApprovableCollection } from '../../editorial/signOff/approvable.ts';
+import type { CollectionSlug } from 'payload';
 
-/** The way back at the top of the page: list, document, this tab. */
-export function TabStep({ collection, id, label }: { collection: ApprovableCollection; id: string; label: string }) {
+/** The way back at the top of the page: list, document, this tab. A phone has no room for the tab behind a long name. */
+export function TabStep({ collection, id, label }: { collection: CollectionSlug; id: string; label?: string }) {
   const { getEntityConfig } = useConfig();
   const config = getEntityConfig({ collectionSlug: collection });
   return (
@@ -13,7 +13,7 @@ export function TabStep({ collection, id, label }: { collection: ApprovableColle
       id={id}
       pluralLabel={config?.labels?.plural}
       useAsTitle={config?.admin?.useAsTitle}
-      view={label}
+      {...(label && { view: label })}
     />
   );
 }

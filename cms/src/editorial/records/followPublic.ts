@@ -32,7 +32,7 @@ function nextReviewOf({ content }: PublicDocument): string | null {
 }
 
 /** A renewal or a notice changes what stands beside the text alone, and has a line of its own in the log. */
-function isSameText(before: PublicDocument | null, after: PublicDocument | null): boolean {
+export function isSameText(before: PublicDocument | null, after: PublicDocument | null): boolean {
   return before !== null && after !== null && publishedAtOf(before) === publishedAtOf(after);
 }
 

@@ -1,0 +1,64 @@
+/** The jobs that wait for their time, and how often they have been tried. Their time and their tries go along in `meta`. */
+import type { Job, PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+import type { PayloadJob } from '../payload-types.ts';
+import { publishBundleTask, schedulePublishTask } from './names.ts';
+
+type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
+
+/** Both kinds of what can be scheduled. */
+const isScheduled: Where = { taskSlug: { in: [schedulePublishTask, publishBundleTask] } };
+const isOpen: Where = {
+  and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }],
+};
+
+/** Those that have not been done, by their time. */
+export async function openJobs(where: Where, req: Transaction): Promise<PayloadJob[]> {
+  const { docs } = await req.payload.db.find<PayloadJob>({
+    collection: 'payload-jobs',
+    where: { and: [isScheduled, isOpen, where] },
+    sort: 'waitUntil',
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs;
+}
+
+/** Takes jobs out of the queue that nobody is at yet. */
+export async function dropJobs(ids: readonly string[], req: Transaction): Promise<void> {
+  if (ids.length === 0) return;
+  const where: Where = { and: [{ id: { in: [...ids] } }, isScheduled, { processing: { equals: false } }] };
+  await req.payload.db.deleteMany({ collection: 'payload-jobs', where, req });
+}
+
+const metaSchema = z.object({ tries: z.number().int().min(0), dueAt: z.iso.datetime() });
+
+/** When it was due in the first place, and how often it has been tried before. */
+export function progressOf(job: Pick<Job, 'meta' | 'waitUntil' | 'createdAt'>): z.infer<typeof metaSchema> {
+  const { data } = metaSchema.safeParse(job.meta);
+  return data ?? { tries: 0, dueAt: new Date(job.waitUntil ?? job.createdAt).toISOString() };
+}
+
+/** Whether something else is due at the same time, on which this may depend. */
+export async function othersDue(id: string, now: Date, { payload }: Transaction): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'payload-jobs',
+    where: {
+      and: [isScheduled, isOpen, { id: { not_equals: id } }, { waitUntil: { less_than_equal: now.toISOString() } }],
+    },
+  });
+  return totalDocs > 0;
+}
+
+/**
+ * What was being done when the process ended is done again, in every queue: Payload does not take such a job up, and puts
+ * no other one of its kind in the queue while it is there, so that letters and the heartbeat would stop for good.
+ */
+export async function resumeJobs({ db }: PayloadRequest['payload']): Promise<void> {
+  await db.updateJobs({
+    where: { processing: { equals: true } },
+    data: { processing: false },
+    returning: false,
+  });
+}

@@ -26,11 +26,13 @@ export async function assemblePublisher(options: {
   siteDir: string;
   stateDir: string;
   log: Log;
+  /** Other templates than those of this release. */
+  templatesDir?: string | undefined;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log } = options;
-  const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, templatesDir = bundleDir } = options;
+  const code = ['server', 'client'].map((part) => path.join(templatesDir, part));
   const [renderer, fingerprint] = await Promise.all([
-    loadRenderer({ bundleDir, siteUrl, cmsUrl }),
+    loadRenderer({ bundleDir: templatesDir, siteUrl, cmsUrl }),
     rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);

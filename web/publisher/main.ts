@@ -8,6 +8,9 @@ import { closeServer, listen } from './http.ts';
 import { consoleLog } from './log.ts';
 import { createSiteServer } from './site-server.ts';
 
+/** `--templates=FOLDER`: a folder as `astro build` makes it, in place of that of this release. */
+const templatesOption = '--templates=';
+
 async function main(): Promise<void> {
   const env = publisherEnvironment();
   const siteDir = path.join(env.dataDir, 'site');
@@ -19,6 +22,7 @@ async function main(): Promise<void> {
     siteDir,
     stateDir: path.join(env.dataDir, 'publisher'),
     log: consoleLog,
+    templatesDir: process.argv.find((argument) => argument.startsWith(templatesOption))?.slice(templatesOption.length),
   });
 
   const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });

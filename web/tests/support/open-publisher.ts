@@ -11,14 +11,20 @@ export interface ContentSource {
   token: string;
 }
 
-/** A publisher over `folder`, recovered and ready, that follows `source`. */
-export async function openPublisher(source: ContentSource, folder: string, siteUrl = 'https://clinic.example') {
+/** A publisher over `folder`, recovered and ready, that follows `source`. `templatesDir`: other templates than the bundle's. */
+export async function openPublisher(
+  source: ContentSource,
+  folder: string,
+  siteUrl = 'https://clinic.example',
+  templatesDir?: string,
+) {
   const siteDir = path.join(folder, 'site');
   const stateDir = path.join(folder, 'state');
   const problems: string[] = [];
   const notes: string[] = [];
   const parts = await assemblePublisher({
     siteUrl,
+    templatesDir,
     cmsUrl: source.publicUrl ?? 'https://cms.example',
     cmsInternalUrl: source.url,
     token: source.token,

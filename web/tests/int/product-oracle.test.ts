@@ -1,0 +1,94 @@
+/**
+ * The CMS and the publisher as they run, with everything that can happen to them and between them: after the dust settles the
+ * site equals one made from nothing, and whatever a reader got meanwhile was a page's old or its new self, whole.
+ */
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { bundleDir } from '../../publisher/assemble.ts';
+import { loadRenderer } from '../../publisher/renderer.ts';
+import { signIn } from '../support/cms-client.ts';
+import { createHistory } from '../support/oracle/history.ts';
+import { judge, judgeInterruptions } from '../support/oracle/judge.ts';
+import { startObserver } from '../support/oracle/observer.ts';
+import { makeOtherTemplates } from '../support/oracle/other-templates.ts';
+import { planOf } from '../support/oracle/plan.ts';
+import { createRunner, doorsOf } from '../support/oracle/run-plan.ts';
+import { siteUrl, startPair } from '../support/oracle/running-pair.ts';
+import { expectEqualToNew, untilSettled } from '../support/oracle/settled.ts';
+import { randomEditor } from '../support/random-editor.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const steps = Number(process.env.ORACLE_STEPS ?? 100);
+const stepsBetweenChecks = 25;
+/** The same seed makes the same plan. */
+const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31);
+const mongodb = process.env.TEST_MONGODB_URI;
+
+describe.each(mongodb ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s', (database) => {
+  test('readers see each page whole whatever happens, and in the end what is published', async () => {
+    console.log(`oracle on ${database}: ORACLE_SEED=${seed} ORACLE_STEPS=${steps}`);
+    const folder = await temporaryFolder();
+    const templateFolders = [bundleDir, await makeOtherTemplates(path.join(folder, 'other'))] as const;
+    let templates: string = bundleDir;
+    const rendererOf = async (bundle: string) => loadRenderer({ bundleDir: bundle, siteUrl, cmsUrl: pair.cmsUrl });
+    const pair = await startPair({
+      folder,
+      databaseUri: database === 'MongoDB' ? ownDatabase(mongodb ?? '') : null,
+      onDocuments: (envelopes) => history.documentsAnswered(envelopes),
+    });
+    onTestFinished(() => pair.stop());
+    const renderers = new Map([
+      [templateFolders[0], await rendererOf(templateFolders[0])],
+      [templateFolders[1], await rendererOf(templateFolders[1])],
+    ]);
+    const [first] = renderers.values();
+    if (!first) throw new Error('There are no templates.');
+    const history = createHistory(first);
+    const startPublisher = async (which: 'other' | 'same') => {
+      if (which === 'other') templates = templates === templateFolders[0] ? templateFolders[1] : templateFolders[0];
+      history.templatesChosen(renderers.get(templates) ?? first);
+      pair.startPublisher(templates);
+      await pair.untilServed();
+    };
+    await startPublisher('same');
+    await untilSettled(pair);
+
+    const admin = await signIn({ cmsUrl: pair.cmsUrl, usersFile: pair.usersFile, role: 'admin' });
+    const editor = await randomEditor(admin, 'oracle', doorsOf(pair));
+    const runner = createRunner({ pair, editor, startPublisher });
+    const paths = () => [...history.paths(), ...history.pictures()];
+    const observer = startObserver({ siteUrl: pair.siteUrl, paths, readers: 3 });
+    onTestFinished(() => observer.stop());
+
+    for (const [index, event] of planOf({ seed, steps }).entries()) {
+      await runner.take(event);
+      const taken = index + 1;
+      if (taken % stepsBetweenChecks !== 0 && taken !== steps) continue;
+      await pair.network.calm();
+      // What was lost is found by comparing, which it does at its start and every minute.
+      pair.goDown();
+      await pair.publisher()?.stop();
+      await startPublisher('same');
+      await untilSettled(pair);
+      await expectEqualToNew(pair, { folder: path.join(folder, 'new'), templates, withSearch: taken === steps });
+    }
+    await observer.stop();
+
+    const { observations } = observer;
+    const observed = new Set(observations.map((observation) => observation.path));
+    const truth = await history.truth([...observed].filter((one) => !history.pictures().includes(one)));
+    const ofPages = observations.filter((observation) => truth.eras.has(observation.path));
+    console.log(
+      `oracle on ${database}: ${JSON.stringify({ ...runner.outcomes, requests: observer.requests(), moments: truth.moments.length, messages: Object.fromEntries(pair.network.counts) })}`,
+    );
+    expect(judge(ofPages, truth)).toEqual([]);
+    expect(judgeInterruptions(observer.interrupted, pair.downtimes)).toEqual([]);
+    await pair.order('drop-database', {});
+  });
+});
+
+function ownDatabase(server: string): string {
+  const uri = new URL(server);
+  uri.pathname = `/oracle_${process.pid}_${Date.now().toString(36)}`;
+  return uri.href;
+}

@@ -15,7 +15,7 @@ const admin = {
 /** As an admin's setting, though nothing else of the settings is there yet. */
 export async function requireNoApproval({ db }: Payload): Promise<void> {
   const known = await db.findGlobal({ slug: 'site-settings' });
-  if (Object.keys(known).length > 0) return;
+  if (Object.keys(known ?? {}).length > 0) return;
   const requireApproval = Object.fromEntries(approvableCollections.map((collection) => [collection, false]));
   await db.createGlobal({ slug: 'site-settings', data: { requireApproval } });
 }

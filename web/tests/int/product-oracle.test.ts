@@ -3,7 +3,7 @@
  * site equals one made from nothing, and whatever a reader got meanwhile was a page's old or its new self, whole.
  */
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
 import { loadRenderer } from '../../publisher/renderer.ts';
 import { signIn } from '../support/cms-client.ts';
@@ -37,6 +37,7 @@ describe.each(mongodb ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s'
       onDocuments: (envelopes) => history.documentsAnswered(envelopes),
     });
     onTestFinished(() => pair.stop());
+    onTestFailed(() => console.log(pair.logs()));
     const renderers = new Map([
       [templateFolders[0], await rendererOf(templateFolders[0])],
       [templateFolders[1], await rendererOf(templateFolders[1])],

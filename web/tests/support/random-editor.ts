@@ -1,5 +1,6 @@
 /** Somebody who does anything to documents of their own, over REST, and remembers which there are. */
 import { relatedCollections } from '@wellcite/shared/fields';
+import { pagedCollections } from '@wellcite/shared/paths';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { arbitraryChange, arbitraryEntry, arbitraryTitle, type Entry, type Related } from './arbitrary-entries.ts';
@@ -117,7 +118,9 @@ export async function randomEditor(cms: CmsClient, mark: string, doors: DirectDo
 
   function actDirectly(step: Step, action: 'publish together' | 'redirect'): Promise<CmsAnswer> {
     const { pick, seed } = step;
-    const candidates = made.filter((document) => isPossible('publish', document));
+    const candidates = made.filter(
+      (document) => isPossible('publish', document) && (action !== 'redirect' || hasAddress(document)),
+    );
     const first = pick % Math.max(1, candidates.length);
     const [document, ...others] = [...candidates.slice(first), ...candidates.slice(0, first)];
     if (!document || !doors) return create(step);
@@ -178,6 +181,10 @@ function isPossible(change: Change, { collection, isTrashed }: Made): boolean {
   if (isTrashed) return change === 'restore';
   if (collection === 'media') return change === 'edit' || change === 'replace the file' || change === 'trash';
   return change !== 'restore' && change !== 'replace the file';
+}
+
+function hasAddress({ collection }: Made): boolean {
+  return pagedCollections.some((paged) => paged === collection);
 }
 
 function picture(seed: number) {

@@ -121,6 +121,9 @@ export async function startPair(input: {
       return statusSchema.parse(await (await fetch(`${publisherUrl}/status`)).json());
     },
 
+    /** What the processes that were started last have printed. */
+    logs: (): string => `The CMS printed:\n${cms.log()}\nThe publisher printed:\n${publisher?.log() ?? ''}`,
+
     /** From now on no answer of the site's is expected, until `untilServed` says so. */
     goDown(): void {
       if (downtimes.at(-1)?.[1] !== Number.POSITIVE_INFINITY)

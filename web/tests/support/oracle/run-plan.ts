@@ -78,8 +78,8 @@ export function createRunner(input: {
         if (interruption.who === 'CMS') return 'interrupted' as const;
         throw error;
       });
-      await interrupt(interruption);
-      outcomes[await taking] += 1;
+      const [outcome] = await Promise.all([taking, interrupt(interruption)]);
+      outcomes[outcome] += 1;
       if (interruption.who !== 'CMS') return;
       await pair.startCms();
       await editor.lookAround();

@@ -62,6 +62,12 @@ export function openJournal({ siteDir, stateDir }: { siteDir: string; stateDir: 
     await removeEmptyFolders(path.dirname(folder));
   }
 
+  /** Removes what a journal that was never written, or that was torn, would have listed. */
+  async function clearStaging(): Promise<void> {
+    await rm(stagingDir, { recursive: true, force: true });
+    knownFolders.delete(stagingDir);
+  }
+
   return {
     /** Puts all of `changes` in place: what pages need first, then pages, then what lists them, then removals. */
     async place(changes: readonly FileChange[]): Promise<void> {
@@ -94,7 +100,10 @@ export function openJournal({ siteDir, stateDir }: { siteDir: string; stateDir: 
      */
     async recover(): Promise<Map<string, string | null> | null> {
       const text = await readIfThere(journalFile);
-      if (!text) return null;
+      if (!text) {
+        await clearStaging();
+        return null;
+      }
       const entries = parseJournal(text.toString());
       const found = new Map<string, string | null>();
       for (const { file, staged, digest } of entries.writes) {
@@ -106,6 +115,7 @@ export function openJournal({ siteDir, stateDir }: { siteDir: string; stateDir: 
       await carryOut({ writes: [], removals: entries.removals });
       for (const file of entries.removals) found.set(file, null);
       await rm(journalFile);
+      await clearStaging();
       return found;
     },
   };

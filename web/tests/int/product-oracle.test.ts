@@ -11,6 +11,7 @@ import { createHistory } from '../support/oracle/history.ts';
 import { judge, judgeInterruptions } from '../support/oracle/judge.ts';
 import { startObserver } from '../support/oracle/observer.ts';
 import { makeOtherTemplates } from '../support/oracle/other-templates.ts';
+import { ownDatabase } from '../support/oracle/own-database.ts';
 import { planOf } from '../support/oracle/plan.ts';
 import { createRunner, doorsOf } from '../support/oracle/run-plan.ts';
 import { siteUrl, startPair } from '../support/oracle/running-pair.ts';
@@ -22,9 +23,8 @@ const steps = Number(process.env.ORACLE_STEPS ?? 100);
 const stepsBetweenChecks = 25;
 /** The same seed makes the same plan. */
 const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31);
-const mongodb = process.env.TEST_MONGODB_URI;
 
-describe.each(mongodb ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s', (database) => {
+describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s', (database) => {
   test('readers see each page whole whatever happens, and in the end what is published', async () => {
     console.log(`oracle on ${database}: ORACLE_SEED=${seed} ORACLE_STEPS=${steps}`);
     const folder = await temporaryFolder();
@@ -33,7 +33,7 @@ describe.each(mongodb ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s'
     const rendererOf = async (bundle: string) => loadRenderer({ bundleDir: bundle, siteUrl, cmsUrl: pair.cmsUrl });
     const pair = await startPair({
       folder,
-      databaseUri: database === 'MongoDB' ? ownDatabase(mongodb ?? '') : null,
+      databaseUri: database === 'MongoDB' ? ownDatabase() : null,
       onDocuments: (envelopes) => history.documentsAnswered(envelopes),
     });
     onTestFinished(() => pair.stop());
@@ -84,12 +84,5 @@ describe.each(mongodb ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s'
     );
     expect(judge(ofPages, truth)).toEqual([]);
     expect(judgeInterruptions(observer.interrupted, pair.downtimes)).toEqual([]);
-    await pair.order('drop-database', {});
   });
 });
-
-function ownDatabase(server: string): string {
-  const uri = new URL(server);
-  uri.pathname = `/oracle_${process.pid}_${Date.now().toString(36)}`;
-  return uri.href;
-}

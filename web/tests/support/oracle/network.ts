@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentApiPaths, documentsSchema } from '@wellcite/shared/content-api';
+import { contentChangedEvent } from '@wellcite/shared/webhook';
 import type { DocumentEnvelope } from '../../../publisher/content-client.ts';
 import { closeServer, listen } from '../../../publisher/http.ts';
 
@@ -40,6 +41,7 @@ export async function startNetwork(input: {
   let held: Message[] = [];
   const onTheWay = new Set<Promise<unknown>>();
   const counts = new Map<string, number>();
+  const messages: string[][] = [];
 
   async function forward({ headers, body }: Message): Promise<number> {
     const answer = await fetch(`${input.publisherUrl}/webhook`, { method: 'POST', headers, body }).catch(() => null);
@@ -56,6 +58,8 @@ export async function startNetwork(input: {
   async function passMessage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host: _, connection: __, ...headers } = request.headers as Record<string, string>;
     const message = { headers, body: Buffer.concat(await request.toArray()) };
+    messages.push(keysIn(message));
+    await network.beforeMessage();
     const what = fate.message;
     counts.set(what, (counts.get(what) ?? 0) + 1);
     if (what === 'is refused') return void response.writeHead(503).end();
@@ -93,10 +97,14 @@ export async function startNetwork(input: {
   });
   await listen(server, { host: '127.0.0.1', port: 0 });
 
-  return {
+  const network = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** How many messages met each fate. */
     counts,
+    /** The documents that each message names, in the order in which they came from the CMS. */
+    messages,
+    /** What is to be done when a message has come, before anything becomes of it. */
+    beforeMessage: async (): Promise<void> => {},
     /** From now on. */
     setFate(next: { message: MessageFate; answer: AnswerFate }): void {
       Object.assign(fate, next);
@@ -111,4 +119,10 @@ export async function startNetwork(input: {
     },
     close: () => closeServer(server),
   };
+  return network;
+}
+
+function keysIn({ body }: Message): string[] {
+  const { data } = contentChangedEvent.parse(JSON.parse(body.toString()));
+  return data.documents.map(({ collection, id }) => `${collection}:${id}`);
 }

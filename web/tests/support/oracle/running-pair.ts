@@ -63,6 +63,11 @@ export async function startPair(input: {
     return manifestSchema.parse(await answer.json()).rootDigest;
   }
 
+  async function post(what: string, body: object): Promise<CmsAnswer> {
+    const answer = await fetch(`${cmsUrl}/test/${what}`, { method: 'POST', body: JSON.stringify(body) });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  }
+
   async function startCms(): Promise<void> {
     cms = startChild({
       script: 'cms/tests/server/serve.ts',
@@ -131,10 +136,7 @@ export async function startPair(input: {
     },
 
     /** See cms/tests/server/testEndpoints.ts. */
-    async order(what: string, body: object): Promise<CmsAnswer> {
-      const answer = await fetch(`${cmsUrl}/test/${what}`, { method: 'POST', body: JSON.stringify(body) });
-      return { status: answer.status, body: await answer.json().catch(() => null) };
-    },
+    order: post,
 
     /** Somebody who is told that most content is gone says that this is meant. */
     async acceptLoss(): Promise<void> {
@@ -144,7 +146,9 @@ export async function startPair(input: {
     },
 
     async stop(): Promise<void> {
-      await Promise.all([publisher?.kill(), cms.kill()]);
+      await publisher?.kill();
+      if (!cms.hasEnded()) await post('drop-database', {});
+      await cms.kill();
       await network.close();
     },
   };

@@ -7,14 +7,14 @@ import { getPayload, handleEndpoints } from 'payload';
 import { behindTheDoor } from '../../src/access/behindTheDoor.ts';
 import { env } from '../../src/env.ts';
 import promisedConfig from '../../src/payload.config.ts';
-import { makeAdmin, requireNoApproval } from './prepare.ts';
+import { makeAdmin, prepareSettings } from './prepare.ts';
 import { createTestEndpoints } from './testEndpoints.ts';
 import { requestOf, sendAnswer } from './webRequests.ts';
 
 const config = await promisedConfig;
 config.typescript.autoGenerate = false;
 const payload = await getPayload({ config, cron: true });
-await requireNoApproval(payload);
+await prepareSettings(payload);
 await makeAdmin(payload, env.dataDir);
 
 const rest = behindTheDoor(

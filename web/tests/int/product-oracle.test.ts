@@ -8,7 +8,7 @@ import { bundleDir } from '../../publisher/assemble.ts';
 import { loadRenderer } from '../../publisher/renderer.ts';
 import { signIn } from '../support/cms-client.ts';
 import { createHistory } from '../support/oracle/history.ts';
-import { judge, judgeInterruptions } from '../support/oracle/judge.ts';
+import { judge, judgeInterruptions, judgePictures } from '../support/oracle/judge.ts';
 import { startObserver } from '../support/oracle/observer.ts';
 import { makeOtherTemplates } from '../support/oracle/other-templates.ts';
 import { ownDatabase } from '../support/oracle/own-database.ts';
@@ -25,12 +25,11 @@ const stepsBetweenChecks = 25;
 const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31);
 
 describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])('the product, on %s', (database) => {
-  test('readers see each page whole whatever happens, and in the end what is published', async () => {
+  test('readers see each page whole whatever happens, and in the end what is published', {
+    timeout: 120_000 + steps * 6_000,
+  }, async () => {
     console.log(`oracle on ${database}: ORACLE_SEED=${seed} ORACLE_STEPS=${steps}`);
     const folder = await temporaryFolder();
-    const templateFolders = [bundleDir, await makeOtherTemplates(path.join(folder, 'other'))] as const;
-    let templates: string = bundleDir;
-    const rendererOf = async (bundle: string) => loadRenderer({ bundleDir: bundle, siteUrl, cmsUrl: pair.cmsUrl });
     const pair = await startPair({
       folder,
       databaseUri: database === 'MongoDB' ? ownDatabase() : null,
@@ -38,17 +37,17 @@ describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])
     });
     onTestFinished(() => pair.stop());
     onTestFailed(() => console.log(pair.logs()));
-    const renderers = new Map([
-      [templateFolders[0], await rendererOf(templateFolders[0])],
-      [templateFolders[1], await rendererOf(templateFolders[1])],
-    ]);
-    const [first] = renderers.values();
-    if (!first) throw new Error('There are no templates.');
-    const history = createHistory(first);
+    const templatesIn = async (bundle: string) => ({
+      folder: bundle,
+      renderer: await loadRenderer({ bundleDir: bundle, siteUrl, cmsUrl: pair.cmsUrl }),
+    });
+    let templates = await templatesIn(bundleDir);
+    let others = await templatesIn(await makeOtherTemplates(path.join(folder, 'other')));
+    const history = createHistory(templates.renderer);
     const startPublisher = async (which: 'other' | 'same') => {
-      if (which === 'other') templates = templates === templateFolders[0] ? templateFolders[1] : templateFolders[0];
-      history.templatesChosen(renderers.get(templates) ?? first);
-      pair.startPublisher(templates);
+      if (which === 'other') [templates, others] = [others, templates];
+      history.templatesChosen(templates.renderer);
+      pair.startPublisher(templates.folder);
       await pair.untilServed();
     };
     await startPublisher('same');
@@ -57,8 +56,8 @@ describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])
     const admin = await signIn({ cmsUrl: pair.cmsUrl, usersFile: pair.usersFile, role: 'admin' });
     const editor = await randomEditor(admin, 'oracle', doorsOf(pair));
     const runner = createRunner({ pair, editor, startPublisher });
-    const paths = () => [...history.paths(), ...history.pictures()];
-    const observer = startObserver({ siteUrl: pair.siteUrl, paths, readers: 3 });
+    const paths = () => [...history.paths(), ...history.pictures.keys()];
+    const observer = startObserver({ siteUrl: pair.siteUrl, paths, readers: 2 });
     onTestFinished(() => observer.stop());
 
     for (const [index, event] of planOf({ seed, steps }).entries()) {
@@ -71,18 +70,19 @@ describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])
       await pair.publisher()?.stop();
       await startPublisher('same');
       await untilSettled(pair);
-      await expectEqualToNew(pair, { folder: path.join(folder, 'new'), templates, withSearch: taken === steps });
+      const made = { folder: path.join(folder, 'new'), templates: templates.folder, withSearch: taken === steps };
+      await expectEqualToNew(pair, made);
     }
     await observer.stop();
 
-    const { observations } = observer;
-    const observed = new Set(observations.map((observation) => observation.path));
-    const truth = await history.truth([...observed].filter((one) => !history.pictures().includes(one)));
-    const ofPages = observations.filter((observation) => truth.eras.has(observation.path));
+    const judged = performance.now();
+    const { pages, pictures } = history.sorted(observer.observations);
+    const truth = await history.truth(new Set(pages.map((observation) => observation.path)));
     console.log(
-      `oracle on ${database}: ${JSON.stringify({ ...runner.outcomes, requests: observer.requests(), moments: truth.moments.length, messages: Object.fromEntries(pair.network.counts) })}`,
+      `oracle on ${database}: ${JSON.stringify({ ...runner.outcomes, requests: observer.requests(), moments: truth.moments.length, judgedInMs: Math.round(performance.now() - judged), messages: Object.fromEntries(pair.network.counts) })}`,
     );
-    expect(judge(ofPages, truth)).toEqual([]);
+    expect(judge(pages, truth)).toEqual([]);
+    expect(judgePictures(pictures, history.pictures)).toEqual([]);
     expect(judgeInterruptions(observer.interrupted, pair.downtimes)).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ export interface Child {
   tell(message: object): void;
   /** As `kill -9`. What it started itself is left alone. */
   kill(): Promise<void>;
+  /** The same, with all that it has started. */
+  killAll(): Promise<void>;
   /** Asks it to stop, as a service manager does. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,15 @@ export function startChild(input: {
     // One that has ended meanwhile need not be told.
     tell: (message) => void child.send(message, () => {}),
     kill: () => signal('SIGKILL'),
+    async killAll() {
+      try {
+        // It leads a group of its own.
+        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+      }
+      await exited;
+    },
     stop: () => signal('SIGTERM'),
   };
 }

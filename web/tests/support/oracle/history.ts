@@ -9,7 +9,7 @@ import { fixedPaths } from '../../../publisher/routes.ts';
 import { views } from '../../../src/content/views.ts';
 import { createContentIndex, type KnownDocument } from './content-index.ts';
 import type { Era, Truth } from './judge.ts';
-import { absent, bodyDigest } from './observer.ts';
+import { absent, bodyDigest, type Observation } from './observer.ts';
 
 type Renderer = Awaited<ReturnType<typeof loadRenderer>>;
 
@@ -24,15 +24,24 @@ export type History = ReturnType<typeof createHistory>;
 /** Begins with no content at all, and the templates of `renderer`. */
 export function createHistory(renderer: Renderer) {
   const moments: Moment[] = [{ at: 0, documents: new Map(), renderer }];
-  /** Every path that a document ever had, and every picture's. */
+  /** Every path that a document ever had. */
   const paths = new Set(fixedPaths);
-  const pictures = new Set<string>();
+  /** Every picture's path, and what is there where anything is: its name is made of its bytes. */
+  const pictures = new Map<string, string>();
 
   const now = (): Moment => moments.at(-1) ?? { at: 0, documents: new Map(), renderer };
 
   return {
     paths: (): readonly string[] => [...paths],
-    pictures: (): readonly string[] => [...pictures],
+    pictures: pictures as ReadonlyMap<string, string>,
+
+    /** Of pages and of pictures, as they are judged otherwise. */
+    sorted(observations: readonly Observation[]) {
+      const { pages = [], pictures: ofPictures = [] } = Object.groupBy(observations, ({ path }) =>
+        pictures.has(path) ? 'pictures' : 'pages',
+      );
+      return { pages, pictures: ofPictures };
+    },
 
     /** The publisher gets this answer. A document that does not hold to the contract keeps its last version. */
     documentsAnswered(envelopes: readonly DocumentEnvelope[]): void {
@@ -43,7 +52,7 @@ export function createHistory(renderer: Renderer) {
         else documents.delete(key);
         for (const path of document ? pathsOf(document) : []) paths.add(path);
         if (document?.collection === 'media') {
-          for (const source of document.content.sources) pictures.add(imagePath(source));
+          for (const source of document.content.sources) pictures.set(imagePath(source), `200 - ${source.digest}`);
         }
       }
       moments.push({ ...now(), at: performance.now(), documents });

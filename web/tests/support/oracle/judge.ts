@@ -38,6 +38,13 @@ export function judge(observations: readonly Observation[], { moments, eras }: T
   return complaints;
 }
 
+/** A picture is there or not; where it is, it is the one that its name says. */
+export function judgePictures(observations: readonly Observation[], pictures: ReadonlyMap<string, string>): string[] {
+  return observations
+    .filter(({ path, body }) => body !== absent && body !== pictures.get(path))
+    .map(({ path, began, body }) => `${path} at ${Math.round(began)} ms is not the picture of its name (${body})`);
+}
+
 /** Nobody's request may come to nothing but while the site was down. `downtimes`: from and until, in milliseconds. */
 export function judgeInterruptions(
   interrupted: readonly Interrupted[],

@@ -31,7 +31,7 @@ export function bodyDigest(answer: { status: number; location: string | null; bo
 export type Observer = ReturnType<typeof startObserver>;
 
 const encodings = ['br', 'gzip', 'identity'];
-const pauseMs = 4;
+const pauseMs = 8;
 
 /** `paths` is asked again and again: pages come and go. */
 export function startObserver(input: { siteUrl: string; paths: () => readonly string[]; readers: number }) {

@@ -146,9 +146,9 @@ export async function startPair(input: {
     },
 
     async stop(): Promise<void> {
-      await publisher?.kill();
+      await publisher?.killAll();
       if (!cms.hasEnded()) await post('drop-database', {});
-      await cms.kill();
+      await cms.killAll();
       await network.close();
     },
   };

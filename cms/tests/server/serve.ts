@@ -7,13 +7,20 @@ import { getPayload, handleEndpoints } from 'payload';
 import { behindTheDoor } from '../../src/access/behindTheDoor.ts';
 import { env } from '../../src/env.ts';
 import promisedConfig from '../../src/payload.config.ts';
+import { endLeftTransaction, noteTransactions } from './leftTransaction.ts';
 import { makeAdmin, prepareSettings } from './prepare.ts';
 import { createTestEndpoints } from './testEndpoints.ts';
 import { requestOf, sendAnswer } from './webRequests.ts';
 
 const config = await promisedConfig;
 config.typescript.autoGenerate = false;
+const { onInit } = config;
+config.onInit = async (started) => {
+  await endLeftTransaction(started, env.dataDir);
+  await onInit?.(started);
+};
 const payload = await getPayload({ config, cron: true });
+noteTransactions(payload, env.dataDir);
 await prepareSettings(payload);
 await makeAdmin(payload, env.dataDir);
 

@@ -98,30 +98,34 @@ describe.each(databases)('a CMS on %s', (database) => {
     await quiet.pair.order('end', { at: 'before the commit' });
     await expect(quiet.rename('Never committed')).rejects.toThrow('fetch failed');
     await quiet.pair.cms().exited;
-    const sent = network.messages.length;
+    const known = new Set(network.messages.map(({ id }) => id));
     await quiet.pair.startCms();
     expect((await quiet.admin.get('references', quiet.id)).title).toBe('The first title');
     await expect
       .poll(async () => (await quiet.rename('Committed')).title, { ...soon, timeout: 70_000 })
       .toBe('Committed');
     await expect.poll(() => quiet.title(), soon).toBe('Committed');
-    expect(network.messages.slice(sent)).toEqual([[`references:${quiet.id}`]]);
+    expect(new Set(network.messages.map(({ id }) => id)).difference(known).size).toBe(1);
   });
 
   test('never sends a message of what is not committed yet', async () => {
     const quiet = await start();
-    const { source, network } = quiet.pair;
-    const key = `references:${quiet.id}`;
+    const { network } = quiet.pair;
+    const known = new Set(network.messages.map(({ id }) => id));
+    /** What was published when each message came for the first time. */
     const seen: string[] = [];
     network.beforeMessage = async () => {
-      const [envelope] = await documentsOf(quiet, key);
+      const id = network.messages.at(-1)?.id ?? '';
+      if (known.has(id)) return;
+      known.add(id);
+      const [envelope] = await documentsOf(quiet, `references:${quiet.id}`);
       seen.push(JSON.stringify(envelope?.content));
     };
     const titles = Array.from({ length: 8 }, (_, index) => `Title number ${index}`);
     for (const [index, title] of titles.entries()) {
       await quiet.rename(title);
       await expect.poll(() => seen.length, soon).toBe(index + 1);
-      expect(seen[index], `${source.url} as the message came`).toContain(title);
+      expect(seen[index]).toContain(title);
     }
   });
 

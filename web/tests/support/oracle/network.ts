@@ -41,7 +41,7 @@ export async function startNetwork(input: {
   let held: Message[] = [];
   const onTheWay = new Set<Promise<unknown>>();
   const counts = new Map<string, number>();
-  const messages: string[][] = [];
+  const messages: { id: string; documents: string[] }[] = [];
 
   async function forward({ headers, body }: Message): Promise<number> {
     const answer = await fetch(`${input.publisherUrl}/webhook`, { method: 'POST', headers, body }).catch(() => null);
@@ -58,7 +58,7 @@ export async function startNetwork(input: {
   async function passMessage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { host: _, connection: __, ...headers } = request.headers as Record<string, string>;
     const message = { headers, body: Buffer.concat(await request.toArray()) };
-    messages.push(keysIn(message));
+    messages.push({ id: headers['webhook-id'] ?? '', documents: keysIn(message) });
     await network.beforeMessage();
     const what = fate.message;
     counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -101,7 +101,7 @@ export async function startNetwork(input: {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** How many messages met each fate. */
     counts,
-    /** The documents that each message names, in the order in which they came from the CMS. */
+    /** Which documents each message names, in the order in which they came from the CMS; one that is sent again has its id again. */
     messages,
     /** What is to be done when a message has come, before anything becomes of it. */
     beforeMessage: async (): Promise<void> => {},

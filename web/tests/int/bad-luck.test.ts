@@ -105,7 +105,8 @@ describe.each(databases)('a CMS on %s', (database) => {
       .poll(async () => (await quiet.rename('Committed')).title, { ...soon, timeout: 70_000 })
       .toBe('Committed');
     await expect.poll(() => quiet.title(), soon).toBe('Committed');
-    expect(new Set(network.messages.map(({ id }) => id)).difference(known).size).toBe(1);
+    const sent = new Set(network.messages.map(({ id }) => id).filter((id) => !known.has(id)));
+    expect(sent.size).toBe(1);
   });
 
   test('never sends a message of what is not committed yet', async () => {

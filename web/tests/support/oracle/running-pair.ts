@@ -55,7 +55,7 @@ export async function startPair(input: {
   };
   const authorization = `Bearer ${secrets.CONTENT_API_TOKEN}`;
   const downtimes: [number, number][] = [];
-  let cms: Child;
+  let cms: Child | null = null;
   let publisher: Child | null = null;
 
   async function rootDigest(): Promise<string> {
@@ -102,7 +102,20 @@ export async function startPair(input: {
     if (last) last[1] = performance.now();
   }
 
-  await startCms();
+  async function stop(): Promise<void> {
+    await publisher?.killAll();
+    // Without it MongoDB would keep what the test wrote.
+    if (cms?.hasEnded() === false) await post('drop-database', {}).catch(() => null);
+    await cms?.killAll();
+    await network.close();
+  }
+
+  try {
+    await startCms();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     network,
     cmsUrl,
@@ -112,7 +125,6 @@ export async function startPair(input: {
     siteDir: path.join(publisherDir, 'site'),
     stateDir: path.join(publisherDir, 'publisher'),
     source: { url: cmsUrl, publicUrl: cmsUrl, token: secrets.CONTENT_API_TOKEN },
-    webhookSecret: secrets.WEBHOOK_SECRET,
     /** From when until when the site was down, in milliseconds of `performance.now()`. */
     downtimes,
     rootDigest,
@@ -127,7 +139,7 @@ export async function startPair(input: {
     },
 
     /** What the processes that were started last have printed. */
-    logs: (): string => `The CMS printed:\n${cms.log()}\nThe publisher printed:\n${publisher?.log() ?? ''}`,
+    logs: (): string => `The CMS printed:\n${cms?.log() ?? ''}\nThe publisher printed:\n${publisher?.log() ?? ''}`,
 
     /** From now on no answer of the site's is expected, until `untilServed` says so. */
     goDown(): void {
@@ -145,12 +157,7 @@ export async function startPair(input: {
       await fetch(`${publisherUrl}/resume`, { method: 'POST', headers, body });
     },
 
-    async stop(): Promise<void> {
-      await publisher?.killAll();
-      if (!cms.hasEnded()) await post('drop-database', {});
-      await cms.killAll();
-      await network.close();
-    },
+    stop,
   };
 }
 

@@ -83,6 +83,7 @@ describe.each(process.env.TEST_MONGODB_URI ? ['SQLite', 'MongoDB'] : ['SQLite'])
     );
     expect(judge(pages, truth)).toEqual([]);
     expect(judgePictures(pictures, history.pictures)).toEqual([]);
+    expect(observer.missingParts).toEqual([]);
     expect(judgeInterruptions(observer.interrupted, pair.downtimes)).toEqual([]);
   });
 });

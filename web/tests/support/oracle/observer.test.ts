@@ -1,5 +1,5 @@
 /** Whether the observer finds what it is there for: each of these publishers does one thing wrong. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { closeServer, listen } from '../../../publisher/http.ts';
@@ -10,17 +10,21 @@ import { type Era, judge } from './judge.ts';
 import { bodyDigest, startObserver } from './observer.ts';
 
 const page = (words: string) => Buffer.from(`<!doctype html><title>${words}</title><p>${`${words} `.repeat(200)}</p>`);
-const [old, next] = [page('the old self'), page('the new self')];
+const old = page('the old self');
+const next = Buffer.concat([page('the new self'), Buffer.from('<img src="/media/new.avif">')]);
 const digestOf = (body: Buffer) => bodyDigest({ status: 200, location: null, body });
 
 /** Readers look at a page while `write` changes it; `look` waits until they have seen what is there now. */
 async function complaintsOf(
-  write: (files: { file: string; look: () => Promise<void>; change: () => void }) => Promise<void>,
+  write: (files: { file: string; picture: string; look: () => Promise<void>; change: () => void }) => Promise<void>,
 ) {
   const siteDir = await temporaryFolder();
   const file = path.join(siteDir, 'page', 'index.html');
   await mkdir(path.dirname(file));
   await writeFile(file, old);
+  const picture = path.join(siteDir, 'media', 'new.avif');
+  await mkdir(path.dirname(picture));
+  await writeFile(picture, '');
   const server = createSiteServer({ siteDir, cmsUrl: 'https://cms.example', log: { info: () => {}, error: () => {} } });
   const port = await freePort();
   await listen(server, { host: '127.0.0.1', port });
@@ -32,7 +36,7 @@ async function complaintsOf(
     await vi.waitUntil(() => observer.requests() >= before + 12);
   };
   await look();
-  await write({ file, look, change: () => void moments.push(performance.now()) });
+  await write({ file, picture, look, change: () => void moments.push(performance.now()) });
   await look();
   await observer.stop();
   expect(observer.interrupted).toEqual([]);
@@ -41,6 +45,7 @@ async function complaintsOf(
     { from: 1, body: digestOf(next) },
   ];
   const complaints = judge(observer.observations, { moments, eras: new Map([['/page/', eras]]) });
+  for (const { part } of observer.missingParts) complaints.push(`: there is no ${part} (`);
   return [...new Set(complaints.map((complaint) => /: (.*) \(/.exec(complaint)?.[1]))];
 }
 
@@ -96,6 +101,18 @@ test('finds a page that is there before it is published', async () => {
     change();
   });
   expect(complaints).toEqual(anotherTime);
+});
+
+test('finds a page that is there before its picture', async () => {
+  const complaints = await complaintsOf(async ({ file, picture, look, change }) => {
+    change();
+    await rm(picture);
+    await writeFile(`${file}.new`, next);
+    await rename(`${file}.new`, file);
+    await look();
+    await writeFile(picture, '');
+  });
+  expect(complaints).toEqual(['there is no /media/new.avif']);
 });
 
 test('finds a page that is gone though it was never taken down', async () => {

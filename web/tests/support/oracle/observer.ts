@@ -1,6 +1,7 @@
 /** Readers who read pages all the while, by every way that a browser has, and write down what they got. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { sha256 } from '@wellcite/shared/digest';
+import { type MissingPart, missingPartOf } from './parts-of-page.ts';
 
 /** What somebody got at a path: which body, and when they asked and had it, in milliseconds of `performance.now()`. */
 export interface Observation {
@@ -38,6 +39,7 @@ export function startObserver(input: { siteUrl: string; paths: () => readonly st
   const { siteUrl, paths } = input;
   const observations: Observation[] = [];
   const interrupted: Interrupted[] = [];
+  const missingParts: MissingPart[] = [];
   const stopping = new AbortController();
   let requests = 0;
 
@@ -71,6 +73,9 @@ export function startObserver(input: { siteUrl: string; paths: () => readonly st
           const body = bodyDigest({ status, location: answer.headers.get('location'), body: bytes });
           notes({ path, body, ...times });
           etags.set(path, { etag: answer.headers.get('etag') ?? '', body });
+          const isPage = status === 200 && path.endsWith('/');
+          const missing = isPage && (await missingPartOf({ siteUrl, path, html: Buffer.from(bytes).toString() }, turn));
+          if (missing) missingParts.push(missing);
         }
       } catch (error) {
         interrupted.push({ path, began, ended: performance.now(), reason: reasonOf(error) });
@@ -83,6 +88,8 @@ export function startObserver(input: { siteUrl: string; paths: () => readonly st
   return {
     observations,
     interrupted,
+    /** What pages named and did not get. */
+    missingParts,
     requests: () => requests,
     async stop(): Promise<void> {
       stopping.abort();

@@ -58,7 +58,9 @@ export function createRepair({ store, journal, search, renderer, fingerprint, si
     async removeStrays(): Promise<void> {
       const needed = neededMedia(store);
       const media = await listFiles(path.join(siteDir, 'media'));
-      const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
+      // A page that could not be made keeps its last version, and that needs pictures which no view speaks of any more.
+      const isAllMade = store.failures().length === 0;
+      const strays = media.map((file) => `media/${file}`).filter((file) => isAllMade && !needed.has(file));
       if (mustSweep) {
         const pages = new Set(store.pages().map((page) => fileOf(page.path)));
         const others = (await listFiles(siteDir)).filter(

@@ -42,7 +42,7 @@ const arbitraryInterruption: fc.Arbitrary<Interruption> = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
       who: fc.constant('publisher' as const),
       templates: fc.constantFrom('other' as const, 'other' as const, 'same' as const),

@@ -56,11 +56,11 @@ export function createRepair({ store, journal, search, renderer, fingerprint, si
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {
+      // A page that could not be made keeps its last version, which needs pictures and styles that nothing speaks of any more.
+      if (store.failures().length > 0) return;
       const needed = neededMedia(store);
       const media = await listFiles(path.join(siteDir, 'media'));
-      // A page that could not be made keeps its last version, and that needs pictures which no view speaks of any more.
-      const isAllMade = store.failures().length === 0;
-      const strays = media.map((file) => `media/${file}`).filter((file) => isAllMade && !needed.has(file));
+      const strays = media.map((file) => `media/${file}`).filter((file) => !needed.has(file));
       if (mustSweep) {
         const pages = new Set(store.pages().map((page) => fileOf(page.path)));
         const others = (await listFiles(siteDir)).filter(

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import type { PublicImage } from '@wellcite/shared/image';
 import { expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { listFiles } from '../../publisher/files.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
+import { makeOtherTemplates } from '../support/oracle/other-templates.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const text = { type: 'text' as const, text: 'Some words.', isBold: false, isItalic: false };
@@ -58,4 +61,29 @@ test('a page that keeps its last version keeps its pictures too, until its new v
   expect(after).toHaveLength(1);
   expect(after).not.toContain(before);
   store.close();
+});
+
+test('a page that keeps its last version keeps the styles of the templates that made it', async () => {
+  const api = await startContentApi();
+  api.putFile('sea.avif', pictureFiles.get('sea.avif') ?? new Uint8Array());
+  api.put(page);
+  api.put(pictureOf('sea.avif'));
+  const [folder, templates] = [await temporaryFolder(), await makeOtherTemplates(await temporaryFolder())];
+  const before = await openPublisher(api, folder, 'https://clinic.example', templates);
+  await before.publisher.publish();
+  before.store.close();
+
+  api.put(pictureOf('hill.avif'));
+  const after = await openPublisher(api, folder);
+  await after.publisher.publish();
+  const html = await readFile(path.join(after.siteDir, 'about/index.html'), 'utf8');
+  const styles = /href="\/(_astro\/[^"]+-2\.css)"/.exec(html)?.[1];
+  expect(styles, 'it was made by the former templates').toBeDefined();
+  expect(await listFiles(after.siteDir)).toContain(styles);
+
+  api.putFile('hill.avif', pictureFiles.get('hill.avif') ?? new Uint8Array());
+  after.store.retryFailed();
+  await after.publisher.publish();
+  expect(await listFiles(after.siteDir)).not.toContain(styles);
+  after.store.close();
 });

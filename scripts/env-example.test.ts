@@ -8,7 +8,7 @@ const [product = '', compose = ''] = readFileSync(path.join(root, '.env.example'
   '# Only docker-compose.yml reads the rest.',
 );
 const composeFile = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8');
-const usedByCompose = new Set([...composeFile.matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name));
+const usedByCompose = new Set([...composeFile.matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name = '']) => name));
 
 it('names every variable that is read, and no other', () => {
   const read = Object.keys(environmentSchema.shape);
@@ -35,5 +35,5 @@ function namesIn(text: string): string[] {
 }
 
 function variablesIn(text: string): [name: string, value: string][] {
-  return [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return [...text.matchAll(/^# ([A-Z0-9_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
 }

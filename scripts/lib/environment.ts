@@ -32,7 +32,8 @@ export async function prepareEnvironment(folder = ''): Promise<ProductEnvironmen
   const given = readEnvironment(process.env);
   const dataDir = path.resolve(root, given.dataDir, folder);
   await prepareDataDir(dataDir);
-  return completeEnvironment({ ...given, dataDir }, await keepSecrets(dataDir, process.env));
+  const siteDir = given.siteDir && path.resolve(root, given.siteDir);
+  return completeEnvironment({ ...given, dataDir, siteDir }, await keepSecrets(dataDir, process.env));
 }
 
 /** What the CMS and the publisher find in their process.env. Nothing is left to a default of theirs. */
@@ -47,6 +48,7 @@ export function childVariables(environment: ProductEnvironment): Record<string, 
     CMS_URL: environment.cmsUrl,
     PUBLISHER_URL: environment.publisherUrl,
     DATA_DIR: environment.dataDir,
+    SITE_DIR: environment.siteDir,
     DATABASE_URI: environment.databaseUri,
     SEED: environment.seed,
     ADMIN_EMAIL: environment.adminEmail,

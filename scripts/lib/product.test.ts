@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { ProductEnvironment } from './environment.ts';
-import { publisherVariables } from './product.ts';
+import { cmsVariables, publisherVariables, withoutTarget } from './product.ts';
 
 it('gives the publisher no secret of the CMS, but those that both have', () => {
   onTestFinished(() => void vi.unstubAllEnvs());
@@ -14,6 +14,26 @@ it('gives the publisher no secret of the CMS, but those that both have', () => {
     CONTENT_API_TOKEN: 'the token',
     WEBHOOK_SECRET: 'the webhooks',
     CMS_INTERNAL_URL: 'http://127.0.0.1:3000',
+  });
+});
+
+it('gives the CMS nothing that opens the bucket or empties the cache', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN']) vi.stubEnv(name, `the ${name}`);
+  const cms: Record<string, string | undefined> = cmsVariables(environment);
+  const publisher: Record<string, string | undefined> = publisherVariables(environment);
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN']) {
+    expect(cms[name], name).toBeUndefined();
+    expect(publisher[name], name).toBe(`the ${name}`);
+  }
+});
+
+it('sends nothing to the bucket in development, whatever .env says', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('TARGET', 's3');
+  expect({ ...publisherVariables(environment), ...withoutTarget }).toMatchObject({
+    TARGET: undefined,
+    S3_SECRET_ACCESS_KEY: undefined,
   });
 });
 
@@ -41,4 +61,6 @@ const environment: ProductEnvironment = {
   enquiryKeys: ['a key'],
   enquiryKeyList: 'a key',
   trustedProxies: 0,
+  siteDir: undefined,
+  target: { redirects: 'html', s3: null, purge: null },
 };

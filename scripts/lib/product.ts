@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { localAddress } from '@wellcite/shared/environment';
+import { targetSecrets } from '@wellcite/shared/target-environment';
 import { ask, askManifest, lackOf } from './ask.ts';
 import { childVariables, type ProductEnvironment } from './environment.ts';
 import { Failure } from './failure.mjs';
@@ -27,7 +28,7 @@ export async function startCms(environment: ProductEnvironment, mode: Mode): Pro
   const cms = startPart('CMS', {
     args: [next, mode === 'production' ? 'start' : 'dev', '-H', environment.host, '-p', String(environment.cmsPort)],
     folder: 'cms',
-    variables: { ...childVariables(environment), NODE_ENV: mode },
+    variables: { ...cmsVariables(environment), NODE_ENV: mode },
   });
   await step('CMS', () =>
     waitForPart(cms, { timeoutMs: cmsTimeoutMs, attempt: async () => lackOf(await askManifest(environment)) }),
@@ -40,7 +41,7 @@ export async function startPublisher(environment: ProductEnvironment, mode: Mode
   const publisher = startPart('publisher', {
     args: [path.join(root, 'web/publisher/main.ts'), ...(mode === 'production' ? [] : ['--no-site'])],
     folder: 'web',
-    variables: publisherVariables(environment),
+    variables: { ...publisherVariables(environment), ...(mode === 'production' ? {} : withoutTarget) },
   });
   const url = `${environment.publisherLocalUrl}/healthz`;
   await step('publisher', () =>
@@ -56,7 +57,7 @@ export async function startTemplates(environment: ProductEnvironment): Promise<R
   const templates = startPart('site', {
     args: [astro, 'dev', '--host', host, '--port', String(sitePort)],
     folder: 'web',
-    variables: { ...publisherVariables(environment), NODE_ENV: 'development' },
+    variables: { ...publisherVariables(environment), ...withoutTarget, NODE_ENV: 'development' },
   });
   const url = `${localAddress(host, sitePort)}/`;
   await step('site', () =>
@@ -105,19 +106,29 @@ export function publisherVariables(environment: ProductEnvironment, cmsInternalU
   return { ...variables, ...withheld, CMS_INTERNAL_URL: cmsInternalUrl, NODE_ENV: 'production' };
 }
 
-const withheld: Record<string, undefined> = Object.fromEntries(
-  [
-    'PAYLOAD_SECRET',
-    'ENQUIRY_KEYS',
-    'DATABASE_URI',
-    'MONGODB_PASSWORD',
-    'MONGODB_ROOT_PASSWORD',
-    'SMTP_URL',
-    'MAIL_FROM',
-    'ADMIN_EMAIL',
-    'LOOKUP_EMAIL',
-  ].map((name) => [name, undefined]),
-);
+/** The CMS gets none of the secrets that are for the host of the site's files. */
+export function cmsVariables(environment: ProductEnvironment) {
+  return { ...childVariables(environment), ...without(targetSecrets) };
+}
+
+const withheld = without([
+  'PAYLOAD_SECRET',
+  'ENQUIRY_KEYS',
+  'DATABASE_URI',
+  'MONGODB_PASSWORD',
+  'MONGODB_ROOT_PASSWORD',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'ADMIN_EMAIL',
+  'LOOKUP_EMAIL',
+]);
+
+/** What is edited in development never reaches the place that readers see. */
+export const withoutTarget = without(['TARGET', 'TARGET_REDIRECTS', 'SITE_DIR', ...targetSecrets]);
+
+function without(names: readonly string[]): Record<string, undefined> {
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
 
 function startPart(
   name: string,

@@ -5,6 +5,7 @@ import { checkCompose } from './compose.ts';
 import { findMongo } from './mongodb.ts';
 import { runCheck, runPlaywright, runVitest } from './runners.ts';
 import { type RunningProduct, startProduct } from './running-product.ts';
+import { findSwift } from './swift.ts';
 import type { Tally } from './tally.ts';
 
 /** What needs nothing but the sources. */
@@ -21,7 +22,9 @@ export async function unitTests(): Promise<Tally[]> {
 /** What needs a database or the builds. `steps`: how many random edits the oracle makes; its own number where left out. */
 export async function integrationTests({ steps }: { steps?: number } = {}): Promise<Tally[]> {
   const mongo = await findMongo();
+  const swift = await findSwift();
   const variables = {
+    TEST_SWIFT_PYTHON: swift ?? undefined,
     TEST_MONGODB_URI: mongo ?? undefined,
     ORACLE_STEPS: steps === undefined ? undefined : String(steps),
   };

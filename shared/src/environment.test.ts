@@ -21,8 +21,14 @@ describe('readEnvironment', () => {
         "publisherPort": 4322,
         "publisherUrl": "http://127.0.0.1:4322",
         "seed": "demo",
+        "siteDir": undefined,
         "sitePort": 4321,
         "siteUrl": "http://127.0.0.1:4321",
+        "target": {
+          "purge": null,
+          "redirects": "html",
+          "s3": null,
+        },
         "trustedProxies": 0,
         "webhookSecret": undefined,
       }

@@ -1,5 +1,9 @@
 /** Every variable of the environment that Wellcite reads, what each may be, and what to do where it is not. */
 import { z } from 'zod';
+import { EnvironmentError } from './environment-error.ts';
+import { type TargetSettings, targetOf, targetVariables } from './target-environment.ts';
+
+export { EnvironmentError };
 
 const port = (fallback: number) =>
   z.coerce
@@ -92,6 +96,7 @@ export const environmentSchema = z.object({
   PUBLISHER_URL: address.optional(),
   /** Where the publisher reaches the CMS, where that is not CMS_URL: set in docker-compose.yml. */
   CMS_INTERNAL_URL: address.optional(),
+  ...targetVariables,
 });
 
 export interface MailServer {
@@ -132,11 +137,10 @@ export interface Environment {
   /** In base64, the newest first; 32 bytes each. */
   enquiryKeys: string[] | undefined;
   trustedProxies: number;
-}
-
-/** One or more variables are not what they may be; the message has a line for each, and says what to do. */
-export class EnvironmentError extends Error {
-  override name = 'EnvironmentError';
+  /** The folder of the site's files. Undefined: DATA_DIR/site. */
+  siteDir: string | undefined;
+  /** Where the files go besides the folder. */
+  target: TargetSettings;
 }
 
 /**
@@ -185,6 +189,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     webhookSecret: data.WEBHOOK_SECRET,
     enquiryKeys: data.ENQUIRY_KEYS,
     trustedProxies: data.TRUSTED_PROXIES,
+    siteDir: data.SITE_DIR,
+    target: targetOf(data),
   };
 }
 

@@ -1,14 +1,18 @@
 /** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
 import path from 'node:path';
+import type { TargetSettings } from '@wellcite/shared/target-environment';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
 import type { Log } from './log.ts';
+import { openRows } from './lookup.ts';
+import { createPreviewServer } from './preview/preview-server.ts';
 import { createPublisher } from './publisher.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
 import { fixedPaths } from './routes.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { openStore } from './store.ts';
+import { openTarget } from './target/open-target.ts';
 
 const webDir = path.resolve(import.meta.dirname, '..');
 const sharedDir = path.resolve(webDir, '../shared/src');
@@ -25,6 +29,8 @@ export async function assemblePublisher(options: {
   token: string;
   siteDir: string;
   stateDir: string;
+  /** Where the files go besides the folder. */
+  target?: TargetSettings;
   log: Log;
   /** Other templates than those of this release. */
   templatesDir?: string | undefined;
@@ -36,16 +42,30 @@ export async function assemblePublisher(options: {
     rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);
-  const search = createSearchIndex({ siteDir, stateDir, store, fingerprint: await searchFingerprint(), log });
+  const { assets } = renderer;
+  const settings = options.target;
+  const target = settings
+    ? await openTarget({ settings, siteUrl, cmsUrl, siteDir, stateDir, store, assets, log })
+    : null;
+  const search = createSearchIndex({
+    siteDir,
+    stateDir,
+    store,
+    fingerprint: await searchFingerprint(),
+    log,
+    onPlaced: () => target?.update('publishing'),
+  });
   const publisher = createPublisher({
     client: createContentClient({ cmsUrl: options.cmsInternalUrl, token: options.token }),
     journal: openJournal({ siteDir, stateDir }),
     store,
     search,
+    target,
     renderer,
     fingerprint,
     siteDir,
     log,
   });
-  return { publisher, search, store };
+  const preview = createPreviewServer({ renderer, openStore: () => openRows(stateDir), token: options.token });
+  return { publisher, search, target, store, preview };
 }

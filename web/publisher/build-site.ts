@@ -7,30 +7,32 @@ import { consoleLog } from './log.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
-  const target = path.join(bundleDir, 'site');
+  const builtDir = path.join(bundleDir, 'site');
   const work = await mkdtemp(path.join(bundleDir, 'site-'));
   try {
     const siteDir = path.join(work, 'site');
-    const { publisher, search, store } = await assemblePublisher({
+    const { publisher, search, target, store } = await assemblePublisher({
       siteUrl: env.siteUrl,
       cmsUrl: env.cmsUrl,
       cmsInternalUrl: env.cmsInternalUrl,
       token: env.contentApiToken,
       siteDir,
       stateDir: path.join(work, 'state'),
+      // The folder alone, with what its host reads beside the pages.
+      target: { ...env.target, s3: null, purge: null },
       log: consoleLog,
     });
     await publisher.recover();
     await publisher.publish();
     search.update();
-    await search.settled();
-    const { lastError, search: searched } = publisher.status();
+    await Promise.all([search.settled(), target?.settled()]);
+    const { lastError, search: searched, target: hosted } = publisher.status();
     store.close();
-    if (lastError || !searched.isCurrent)
+    if (lastError || !searched.isCurrent || hosted?.lastError)
       throw new Error('The site was not built, and what was in web/dist/site is still there. See above.');
-    await rm(target, { recursive: true, force: true });
-    await rename(siteDir, target);
-    console.log(`The site is in ${target} (${(await readdir(target)).length} entries).`);
+    await rm(builtDir, { recursive: true, force: true });
+    await rename(siteDir, builtDir);
+    console.log(`The site is in ${builtDir} (${(await readdir(builtDir)).length} entries).`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -19,12 +19,21 @@ async function startControlServer() {
   const store = openStore(await temporaryFolder(), []);
   const notified: DocumentKey[] = [];
   const search = { release: 2, isCurrent: false, lastError: null };
-  const status = { release: 3, contentVersion: 'v', pages: 2, lastPublish: null, search, lastError: null };
+  const status = {
+    release: 3,
+    contentVersion: 'v',
+    pages: 2,
+    lastPublish: null,
+    search,
+    target: null,
+    lastError: null,
+  };
   const server = createControlServer({
     publisher: { notify: (keys) => notified.push(...keys), status: () => status },
     store,
     webhookSecret,
     log: { info: () => {}, error: (message) => expect.unreachable(message) },
+    preview: { answer: async () => false },
   });
   await listen(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {

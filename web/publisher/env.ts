@@ -11,7 +11,9 @@ export function publisherEnvironment() {
       'CONTENT_API_TOKEN and WEBHOOK_SECRET must be set, the same here and for the CMS. `npm start` makes them.',
     );
   }
-  return { ...environment, contentApiToken, webhookSecret, dataDir: path.resolve(environment.dataDir) };
+  const dataDir = path.resolve(environment.dataDir);
+  const siteDir = path.resolve(environment.siteDir ?? path.join(dataDir, 'site'));
+  return { ...environment, contentApiToken, webhookSecret, dataDir, siteDir };
 }
 
 /** Those of `names` that the environment has, for a program of somebody else's: it gets none of our secrets. */

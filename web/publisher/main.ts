@@ -6,6 +6,7 @@ import { createControlServer } from './control-server.ts';
 import { publisherEnvironment } from './env.ts';
 import { closeServer, listen } from './http.ts';
 import { consoleLog } from './log.ts';
+import { prepareFolders } from './prepare-folders.ts';
 import { createSiteServer } from './site-server.ts';
 
 /** `--templates=FOLDER`: a folder as `astro build` makes it, in place of that of this release. */
@@ -13,19 +14,28 @@ const templatesOption = '--templates=';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();
-  const siteDir = path.join(env.dataDir, 'site');
-  const { publisher, store } = await assemblePublisher({
+  const { siteDir } = env;
+  const stateDir = path.join(env.dataDir, 'publisher');
+  await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
+  const { publisher, store, preview } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
     token: env.contentApiToken,
     siteDir,
-    stateDir: path.join(env.dataDir, 'publisher'),
+    stateDir,
+    target: env.target,
     log: consoleLog,
     templatesDir: process.argv.find((argument) => argument.startsWith(templatesOption))?.slice(templatesOption.length),
   });
 
-  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  const control = createControlServer({
+    publisher,
+    store,
+    webhookSecret: env.webhookSecret,
+    log: consoleLog,
+    preview,
+  });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
   const site = process.argv.includes('--no-site')
@@ -36,6 +46,7 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
+    preview.close();
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

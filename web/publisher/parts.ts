@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 import type { Renderer } from './renderer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Store } from './store.ts';
+import type { Target } from './target/target.ts';
 
 export interface PublisherParts {
   client: ContentClient;
@@ -14,6 +15,8 @@ export interface PublisherParts {
   fingerprint: string;
   journal: Journal;
   search: SearchIndex;
+  /** Where the files go besides the folder; null where the folder is all. */
+  target: Target | null;
   siteDir: string;
   log: Log;
 }

@@ -12,6 +12,7 @@ import { readEnvelopes } from './ingest.ts';
 import type { PublisherParts } from './parts.ts';
 import { createRepair } from './repair.ts';
 import type { SearchStatus } from './search/search-index.ts';
+import type { Target } from './target/target.ts';
 
 /** `GET /status` of PUBLISHER_PORT. */
 export interface Status {
@@ -23,6 +24,8 @@ export interface Status {
   lastPublish: z.infer<typeof lastPublishSchema> | null;
   /** Whether what the pages say can be searched. */
   search: SearchStatus;
+  /** Where the files go besides the folder; null where the folder is all. */
+  target: ReturnType<Target['status']> | null;
   /** What is wrong now; null when nothing is. */
   lastError: { at: string; message: string } | null;
 }
@@ -39,7 +42,7 @@ const failuresBeforeReport = 3;
 const batchSize = 200;
 
 export function createPublisher(parts: PublisherParts) {
-  const { client, store, search, log } = parts;
+  const { client, store, search, target, log } = parts;
   const repair = createRepair(parts);
   const waiting = new Map<DocumentKey, number>();
   /** Documents that do not hold to the contract, and why; until they are asked for again and do. */
@@ -61,12 +64,16 @@ export function createPublisher(parts: PublisherParts) {
       const batch = store.dirtyPages(batchSize);
       if (batch.length === 0) break;
       const outcome = await publishBatch(parts, batch);
-      if (outcome.changed.length > 0) store.putSetting('release', String(release() + 1));
+      if (outcome.changed.length > 0) {
+        store.putSetting('release', String(release() + 1));
+        target?.update('publishing');
+      }
       for (const path of outcome.changed) changed.add(path);
       if (stopping.signal.aborted) return;
       await takeIn();
     }
     await repair.removeStrays();
+    target?.update('at-rest');
     if (changed.size > 0) {
       const lastPublish = { at: new Date().toISOString(), durationMs: Date.now() - since, pagesChanged: changed.size };
       store.putSetting('lastPublish', JSON.stringify(lastPublish));
@@ -156,7 +163,11 @@ export function createPublisher(parts: PublisherParts) {
 
     /** Recovers, then publishes whenever something changes, until `stop`. */
     start(): void {
-      running = repair.atStart().then(run);
+      running = repair.atStart().then(() => {
+        // What a crash kept from it goes out, whether or not the CMS answers.
+        target?.update('publishing');
+        return run();
+      });
     },
 
     /** These documents may have changed. */
@@ -173,6 +184,7 @@ export function createPublisher(parts: PublisherParts) {
         pages: store.countPages(),
         lastPublish: lastPublish === null ? null : lastPublishSchema.parse(JSON.parse(lastPublish)),
         search: search.status(),
+        target: target?.status() ?? null,
         lastError,
       };
     },
@@ -181,7 +193,7 @@ export function createPublisher(parts: PublisherParts) {
     async stop(): Promise<void> {
       stopping.abort();
       wake.resolve();
-      await Promise.all([running, search.stop()]);
+      await Promise.all([running, search.stop(), target?.stop()]);
     },
   };
 }

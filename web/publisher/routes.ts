@@ -4,7 +4,7 @@ import { feedPath, searchPath, sectionPaths } from '@wellcite/shared/paths';
 /** The search index's files, which are put in place apart from the pages; see search/search-index.ts. */
 export const indexFolder = 'pagefind/';
 /** What says which of them belong together. */
-const indexEntry = `${indexFolder}pagefind-entry.json`;
+export const indexEntry = `${indexFolder}pagefind-entry.json`;
 
 /** Pages that exist whatever is published. */
 export const fixedPaths: readonly string[] = [

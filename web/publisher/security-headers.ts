@@ -5,6 +5,8 @@ import { fileOf } from './routes.ts';
 
 const searchFile = fileOf(searchPath);
 const contactFile = fileOf(documentPath('pages', sitePages.contact));
+/** Those whose headers are not the usual ones. */
+export const filesWithHeadersOfTheirOwn: readonly string[] = [searchFile, contactFile];
 
 /** The headers of a file; of an answer that has none, for null. `cmsUrl`: the CMS's public address, without a slash at the end. */
 export function createSecurityHeaders(cmsUrl: string): (file: string | null) => Record<string, string> {

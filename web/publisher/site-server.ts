@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { sha256 } from '@wellcite/shared/digest';
 import fresh from 'fresh';
-import { lookup as lookupType } from 'mrmime';
 import Negotiator from 'negotiator';
 import { answerOf, type FileAnswer } from './file-answer.ts';
+import { cacheControlOf, contentTypeOf, isText } from './file-headers.ts';
 import { isMissing, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { indexFolder } from './routes.ts';
@@ -58,19 +58,19 @@ export function createSiteServer(options: { siteDir: string; cmsUrl: string; log
     response: ServerResponse,
     { status, location, file, bytes }: { status: number; location: string | null; file: string; bytes: Buffer },
   ): Promise<void> {
-    const type = lookupType(file) ?? 'application/octet-stream';
-    const isText = /^text\/|[/+](json|xml|javascript)$/.test(type);
+    const type = contentTypeOf(file);
     const isPacked = packedFile.test(file);
-    const chosen = isText || isPacked ? chooseEncoding(request) : null;
+    const isCompressed = isText(type) || isPacked;
+    const chosen = isCompressed ? chooseEncoding(request) : null;
     // Who takes no brotli gets a packed file as it is.
     const encoding = isPacked && chosen !== 'br' ? null : chosen;
     const digest = sha256(bytes);
     const headers: Record<string, string> = {
       ...securityHeadersOf(file),
-      'content-type': isText && !type.includes('charset') ? `${type}; charset=utf-8` : type,
-      'cache-control': isImmutable(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-type': type,
+      'cache-control': cacheControlOf(file),
       etag: `"${digest.slice(0, 32)}${encoding ? `-${encoding}` : ''}"`,
-      ...(isText || isPacked ? { vary: 'accept-encoding' } : {}),
+      ...(isCompressed ? { vary: 'accept-encoding' } : {}),
       ...(location === null ? {} : { location }),
     };
     if (status === 200 && fresh(request.headers, headers)) {
@@ -138,12 +138,6 @@ async function readFileOf(siteDir: string, file: string): Promise<Buffer | null>
 function isFolder(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EISDIR' || error.code === 'ENAMETOOLONG');
 }
-
-/** Whether a file is named by what is in it. Of the search index all are but its entry and its program. */
-function isImmutable(file: string): boolean {
-  return file.startsWith('_astro/') || file.startsWith('media/') || namedIndexFile.test(file);
-}
-const namedIndexFile = /^pagefind\/[^.]+(?:\.[^.]+)?\.pf_(?:index|fragment|filter|meta)$/;
 
 /** Pagefind packs these by gzip and unpacks them itself where the browser has not done so: brotli makes them a seventh smaller. */
 const packedFile = /^pagefind\/.+\.(?:pagefind|pf_(?:index|fragment|filter|meta))$/;

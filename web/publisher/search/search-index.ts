@@ -49,6 +49,8 @@ export function createSearchIndex(parts: {
   fingerprint: string;
   log: Log;
   makeIndex?: typeof runIndexer;
+  /** Is told that files of the index were put in place. */
+  onPlaced?: () => void;
 }) {
   const { siteDir, stateDir, store, fingerprint, log, makeIndex = runIndexer } = parts;
   const folder = path.join(stateDir, 'search');
@@ -100,6 +102,7 @@ export function createSearchIndex(parts: {
     placed = { release: now, fingerprint, files, previousFiles };
     store.putSetting(settingName, JSON.stringify(placed));
     await rm(outDir, { recursive: true, force: true });
+    if (changes.length > 0) parts.onPlaced?.();
   }
 
   async function filesInPlace(): Promise<string[]> {

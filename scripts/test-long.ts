@@ -6,5 +6,5 @@ import { endToEndTests, integrationTests } from './testing/suites.ts';
 
 main(async () => {
   await makeBuilds([cmsBuild, siteBuild]);
-  return report([...(await integrationTests({ steps: 2000 })), ...(await endToEndTests({ steps: 1000 }))]);
+  return report([...(await integrationTests({ steps: 1000 })), ...(await endToEndTests({ steps: 1000 }))]);
 });

@@ -40,11 +40,13 @@ export async function assemblePublisher(options: {
   fs?: WritingFileSystem;
   /** Threads that render; without any, pages are rendered in this one. */
   renderThreads?: number;
+  /** Other templates than those of this release. */
+  templatesDir?: string | undefined;
 }) {
-  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs, renderThreads = 0 } = options;
-  const code = ['server', 'client'].map((part) => path.join(bundleDir, part));
+  const { siteUrl, cmsUrl, siteDir, stateDir, log, fs, renderThreads = 0, templatesDir = bundleDir } = options;
+  const code = ['server', 'client'].map((part) => path.join(templatesDir, part));
   const [renderer, fingerprint] = await Promise.all([
-    loadRenderer({ bundleDir, siteUrl, cmsUrl }),
+    loadRenderer({ bundleDir: templatesDir, siteUrl, cmsUrl }),
     rendererFingerprint([...code, path.join(webDir, 'src/content'), sharedDir], [siteUrl, cmsUrl]),
   ]);
   const store = openStore(stateDir, fixedPaths);
@@ -71,7 +73,7 @@ export async function assemblePublisher(options: {
     renderer,
     pages:
       renderThreads > 0
-        ? createRenderPool({ count: renderThreads, data: { bundleDir, siteUrl, cmsUrl, stateDir } })
+        ? createRenderPool({ count: renderThreads, data: { bundleDir: templatesDir, siteUrl, cmsUrl, stateDir } })
         : makePagesHere(renderer, store),
     fingerprint,
     siteDir,

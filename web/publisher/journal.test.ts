@@ -82,6 +82,17 @@ test('takes a journal that was torn while it was written for one that lists noth
   expect(await journal.recover()).toEqual(new Map());
 });
 
+test('removes what was staged for a journal that was never written, or was torn', async () => {
+  const { journal, siteDir, stateDir } = await openInTemporaryFolder();
+  await writeFile(path.join(stateDir, 'staging', '7'), 'never listed');
+  expect(await journal.recover()).toBeNull();
+  expect(await listFiles(stateDir)).toEqual([]);
+  await writeFile(path.join(stateDir, 'journal.json'), '{"writes":[{"fi');
+  await journal.recover();
+  await journal.place([{ file: 'index.html', bytes: bytes('home') }]);
+  expect([await listFiles(stateDir), await listFiles(siteDir)]).toEqual([[], ['index.html']]);
+});
+
 test('works again after somebody removed the folder', async () => {
   const { journal, siteDir } = await openInTemporaryFolder();
   await journal.place([{ file: 'a/index.html', bytes: bytes('one') }]);

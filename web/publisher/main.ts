@@ -11,6 +11,9 @@ import { prepareFolders } from './prepare-folders.ts';
 import { renderThreads } from './render-pool.ts';
 import { createSiteServer } from './site-server.ts';
 
+/** `--templates=FOLDER`: a folder as `astro build` makes it, in place of that of this release. */
+const templatesOption = '--templates=';
+
 async function main(): Promise<void> {
   const env = publisherEnvironment();
   const { siteDir } = env;
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
     target: env.target,
     renderThreads: renderThreads(),
     log: consoleLog,
+    templatesDir: process.argv.find((argument) => argument.startsWith(templatesOption))?.slice(templatesOption.length),
   });
 
   const control = createControlServer({

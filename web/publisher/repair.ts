@@ -79,6 +79,8 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {
       await releases.forgetOld();
+      // A page that could not be made keeps its last version, which needs pictures and styles that nothing speaks of any more.
+      if (store.failures().length > 0) return;
       // Asked before they are looked for: what is dropped meanwhile is found the next time.
       if (!store.takeDroppedPictures() && !mustSweep) return;
       const needed = neededMedia(store);

@@ -26,6 +26,17 @@ export async function afterCommit(req: Request, callback: () => Promise<void> | 
   else run();
 }
 
+/** Runs `callback` where what `req` is writing is undone, before the next transaction begins. An error in it is logged. */
+export async function afterRollback(req: Request, callback: () => Promise<void>): Promise<void> {
+  const { logger } = req.payload;
+  const transaction = await openTransaction(req);
+  transaction?.afterRollback.push(() =>
+    callback().catch((error: unknown) =>
+      logger.error({ err: error, msg: 'What was to be undone outside of the database was not.' }),
+    ),
+  );
+}
+
 /** Runs `callback` within the transaction, as its last work; an error in it undoes all. At once where there is none. */
 export async function beforeCommit(req: Request, callback: () => Promise<void>): Promise<void> {
   const transaction = await openTransaction(req);

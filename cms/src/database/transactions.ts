@@ -7,6 +7,8 @@ export interface OpenTransaction {
   startedAfter: number;
   beforeCommit: (() => Promise<void>)[];
   afterCommit: (() => void)[];
+  /** The last one first, and waited for before anybody else writes; they never reject. */
+  afterRollback: (() => Promise<void>)[];
   /** Why it must not be committed, whatever the operation that began it thinks. */
   refusal: Error | null;
 }
@@ -44,7 +46,7 @@ export function superviseTransactions(db: Transactional, lane: WriteLane): Trans
     }
     if (id !== null) {
       turns.set(id, turn);
-      state.open.set(id, { startedAfter, beforeCommit: [], afterCommit: [], refusal: null });
+      state.open.set(id, { startedAfter, beforeCommit: [], afterCommit: [], afterRollback: [], refusal: null });
     }
     return id;
   }
@@ -57,9 +59,11 @@ export function superviseTransactions(db: Transactional, lane: WriteLane): Trans
   }
 
   async function undo(id: number | string): Promise<void> {
+    const callbacks = state.open.get(id)?.afterRollback ?? [];
     try {
       await rollback(id);
     } finally {
+      for (const callback of callbacks.toReversed()) await callback();
       over(id);
     }
   }

@@ -1,6 +1,7 @@
 /** Publishing, as a plugin: it adds to the collections and globals of the contract what makes their documents public. */
 import { publicCollections } from '@wellcite/shared/content-api';
 import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
+import { restoreKeptFiles } from '../collections/Media/keepFiles.ts';
 import { env } from '../env.ts';
 import {
   changesOf,
@@ -39,6 +40,7 @@ export function publishing(extensions: PublishingExtensions): Plugin {
     onInit: async (payload) => {
       await config.onInit?.(payload);
       await resumeDeliveries(payload);
+      if (!env.isBuild) await restoreKeptFiles(payload);
       if (!env.isBuild) await renewReadModel(payload, extensions);
     },
   });

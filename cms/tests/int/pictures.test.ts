@@ -1,5 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
+import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Media } from '../../src/payload-types.ts';
@@ -17,11 +19,11 @@ onEachDatabase('pictures', (database) => {
     cms.api(`/api/content/v1/${path}`, { headers: { authorization: `Bearer ${contentApiToken}`, ...headers } });
   const messageOf = async (answer: Response) => (await answer.json()).errors[0].message;
 
-  /** No two pictures have the same bytes. */
+  /** No two pictures have the same bytes, in any encoding. */
   let shade = 0;
   /** A picture with a name that no address could hold. */
   const upload = async (input: { width: number; height: number }) => {
-    shade += 1;
+    shade += 23;
     const data = await sharp({ create: { ...input, channels: 3, background: { r: shade, g: 80, b: 120 } } })
       .png()
       .toBuffer();
@@ -103,6 +105,70 @@ onEachDatabase('pictures', (database) => {
     const answer = await cms.api(`/api/media/${picture.id}`, { method: 'PATCH', as: cms.otherEditor, body: form });
     expect([answer.status, await messageOf(answer)]).toEqual([409, expect.stringContaining('changed by Ed Editor')]);
     for (const { file } of before) expect((await ask(`media/${file}`)).status).toBe(200);
+  });
+
+  const replace = async ({ id }: Media, alt: string) => {
+    const data = await sharp({ create: { width: 300, height: 300, channels: 3, background: 'green' } })
+      .png()
+      .toBuffer();
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(data)], { type: 'image/png' }), 'green.png');
+    form.append('_payload', JSON.stringify({ alt, isDecorative: false }));
+    // Over HTTP it comes with its length, and Payload reads no file without one.
+    const sent = new Request('http://cms.test', { method: 'PATCH', body: form });
+    const body = await sent.arrayBuffer();
+    const headers = {
+      'content-type': sent.headers.get('content-type') ?? '',
+      'content-length': String(body.byteLength),
+    };
+    return cms.api(`/api/media/${id}`, { method: 'PATCH', as: cms.editor, body, headers });
+  };
+  const filesOnDisk = async () => (await readdir(`${cms.dataDir}/media`, { recursive: true })).sort();
+
+  test('a replacement that is refused leaves every file as it was', async () => {
+    const picture = await upload({ width: 600, height: 600 });
+    const [before, files] = [await sourcesOf(picture), await filesOnDisk()];
+    expect((await replace(picture, '')).status).toBe(400);
+    for (const { file, digest } of before) {
+      const bytes = await (await ask(`media/${file}`)).arrayBuffer();
+      expect(sha256(new Uint8Array(bytes))).toBe(digest);
+    }
+    expect(await filesOnDisk()).toEqual(expect.arrayContaining(files));
+  });
+
+  test('a replacement that is taken, and a deletion, leave no file of the former picture', async () => {
+    const picture = await upload({ width: 600, height: 600 });
+    const before = await sourcesOf(picture);
+    const namesBefore = Object.values(picture.sizes ?? {}).map(({ filename }) => filename);
+    expect((await replace(picture, 'Green')).status).toBe(200);
+    for (const { file } of before) expect((await ask(`media/${file}`)).status).toBe(404);
+    await vi.waitFor(async () => {
+      const names = (await filesOnDisk()).map((file) => path.basename(file));
+      expect(names.filter((name) => namesBefore.includes(name))).toEqual([]);
+    });
+    await cms.payload.delete({ collection: 'media', id: picture.id });
+    await vi.waitFor(async () => expect((await filesOnDisk()).filter((file) => file.includes('green'))).toEqual([]));
+  });
+
+  test('a replacement and a deletion that are undone leave every file as it was', async () => {
+    const picture = await upload({ width: 600, height: 600 });
+    const [before, files] = [await sourcesOf(picture), await filesOnDisk()];
+    const changes = [
+      (req: PayloadRequest) =>
+        cms.payload.update({ collection: 'media', id: picture.id, data: { focalX: 10, focalY: 90 }, req }),
+      (req: PayloadRequest) => cms.payload.delete({ collection: 'media', id: picture.id, req }),
+    ];
+    for (const change of changes) {
+      const req = await createLocalReq({}, cms.payload);
+      await initTransaction(req);
+      await change(req);
+      await killTransaction(req);
+      for (const { file, digest } of before) {
+        const bytes = await (await ask(`media/${file}`)).arrayBuffer();
+        expect(sha256(new Uint8Array(bytes))).toBe(digest);
+      }
+      expect(await filesOnDisk()).toEqual(expect.arrayContaining(files));
+    }
   });
 
   test('a file that is missing on the disk is answered 404 in words, and logged', async () => {

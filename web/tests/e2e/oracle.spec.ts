@@ -5,9 +5,10 @@ import { contentApiPaths, manifestSchema } from '@wellcite/shared/content-api';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { openPublisher } from '../support/open-publisher.ts';
+import { randomEditor } from '../support/random-editor.ts';
+import { arbitraryStep } from '../support/random-step.ts';
 import { filesThatDiffer } from '../support/site-files.ts';
 import { expect, product, test } from './product.ts';
-import { arbitraryStep, randomEditor } from './random-editor.ts';
 
 const steps = Number(process.env.ORACLE_STEPS ?? 100);
 const stepsBetweenChecks = 25;
@@ -46,7 +47,7 @@ async function expectEqualSites(source: Source, when: string): Promise<void> {
   await expect.poll(contentVersion, { message: `the publisher has all of it ${when}` }).toBe(published);
   const folder = await mkdtemp(path.join(tmpdir(), 'wellcite-oracle-'));
   try {
-    const fresh = await openPublisher(source, folder, product.siteUrl);
+    const fresh = await openPublisher(source, folder, { siteUrl: product.siteUrl });
     await fresh.publisher.publish();
     fresh.store.close();
     expect(fresh.problems, when).toEqual([]);

@@ -311,7 +311,7 @@ test('an edit overtakes a full render, and is a release of its own', async () =>
   await first.publisher.publish();
   first.store.close();
   // As other templates would, another address changes every page.
-  const resident = await openPublisher(api, folder, 'https://moved.example');
+  const resident = await openPublisher(api, folder, { siteUrl: 'https://moved.example' });
   const rendering = resident.publisher.publish();
   await expect
     .poll(() => resident.publisher.commands.releases()[0]?.cause, { interval: 1, timeout: 20_000 })

@@ -31,7 +31,7 @@ async function startManyConditions(count: number) {
 }
 
 async function open(api: Awaited<ReturnType<typeof startManyConditions>>, renderThreads: number) {
-  const opened = await openPublisher(api, await temporaryFolder(), undefined, renderThreads);
+  const opened = await openPublisher(api, await temporaryFolder(), { renderThreads });
   onTestFinished(async () => {
     await opened.publisher.stop();
     opened.store.close();

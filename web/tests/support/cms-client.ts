@@ -91,12 +91,12 @@ export async function signIn({ cmsUrl, usersFile, role }: { cmsUrl: string; user
     async create(collection: string, data: object, query = ''): Promise<CmsDocument> {
       return saved.parse(await send('POST', `${collection}?depth=0${query}`, data)).doc;
     },
-    /** Makes a document of `media`. */
-    upload({ name, type, bytes, fields }: FileToUpload): Promise<CmsAnswer> {
+    /** Makes a document of `media`, or puts another file into the one with that `id`. */
+    upload({ name, type, bytes, fields }: FileToUpload, id?: string): Promise<CmsAnswer> {
       const form = new FormData();
       form.append('file', new Blob([bytes], { type }), name);
       form.append('_payload', JSON.stringify(fields));
-      return answer('POST', 'media?depth=0', form);
+      return id === undefined ? answer('POST', 'media?depth=0', form) : answer('PATCH', `media/${id}?depth=0`, form);
     },
     publish: (collection: string, id: string) => update(collection, id, { _status: 'published' }),
     /** As the admin's own button asks for it: whatever state the document is in. */

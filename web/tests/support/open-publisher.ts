@@ -15,21 +15,26 @@ export interface ContentSource {
 export async function openPublisher(
   source: ContentSource,
   folder: string,
-  siteUrl = 'https://clinic.example',
-  renderThreads = 0,
+  options: {
+    siteUrl?: string;
+    renderThreads?: number;
+    /** Other templates than the bundle's. */
+    templatesDir?: string | undefined;
+  } = {},
 ) {
   const siteDir = path.join(folder, 'site');
   const stateDir = path.join(folder, 'state');
   const problems: string[] = [];
   const notes: string[] = [];
   const parts = await assemblePublisher({
-    siteUrl,
+    siteUrl: options.siteUrl ?? 'https://clinic.example',
+    templatesDir: options.templatesDir,
     cmsUrl: source.publicUrl ?? 'https://cms.example',
     cmsInternalUrl: source.url,
     token: source.token,
     siteDir,
     stateDir,
-    renderThreads,
+    renderThreads: options.renderThreads ?? 0,
     log: { info: (message) => notes.push(message), error: (message) => problems.push(message) },
   });
   await parts.publisher.recover();

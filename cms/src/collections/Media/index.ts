@@ -7,6 +7,7 @@ import { groups } from '../content.ts';
 import { checkUpload } from './checkUpload.ts';
 import { describesPicture } from './describesPicture.ts';
 import { imageSizes } from './imageSizes.ts';
+import { keepFiles } from './keepFiles.ts';
 import { pictureTypes } from './whyNoPicture.ts';
 
 export const Media: CollectionConfig = {
@@ -39,7 +40,7 @@ export const Media: CollectionConfig = {
     pasteURL: false,
     skipSafeFetch: false,
   },
-  hooks: { beforeOperation: [checkUpload] },
+  hooks: { beforeOperation: [checkUpload, keepFiles] },
   fields: [
     {
       name: 'alt',

@@ -11,6 +11,25 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** As strict as the site's own, and stricter: a preview runs nothing and sends nothing. The admin shows it in a frame. */
+const previewHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'none'",
+      "style-src 'self'",
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self' data:",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'self'",
+      // No script runs, whoever put it there; links open as pages of their own.
+      'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    ].join('; '),
+  },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   // The types are checked by "npm run check"; a start need not wait for it.
@@ -29,7 +48,11 @@ const config: NextConfig = {
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',
   ],
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // The last one wins.
+    { source: '/preview/:path*', headers: previewHeaders },
+  ],
   redirects: async () => [
     { source: '/', destination: '/admin', permanent: false },
     // What browsers ask for before they have read which icon there is.

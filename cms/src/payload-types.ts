@@ -88,6 +88,7 @@ export interface Config {
     withdrawals: Withdrawal;
     published: Published;
     'sealed-enquiries': SealedEnquiry;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +118,7 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     published: PublishedSelect<false> | PublishedSelect<true>;
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1309,6 +1311,8 @@ export interface AuditLog {
     | 'approval-void'
     | 'renewed'
     | 'approval-link-made'
+    | 'preview-link-made'
+    | 'preview-link-revoked'
     | 'published'
     | 'unpublished'
     | 'withdrawn'
@@ -1450,6 +1454,21 @@ export interface SealedEnquiry {
   answeredBy?: string | null;
   answeredByName?: string | null;
   sealed: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  tokenDigest: string;
+  documents: string[];
+  createdBy: string;
+  createdByName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2263,6 +2282,20 @@ export interface SealedEnquiriesSelect<T extends boolean = true> {
   answeredBy?: T;
   answeredByName?: T;
   sealed?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  tokenDigest?: T;
+  documents?: T;
+  createdBy?: T;
+  createdByName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,6 +24,7 @@ import { enquiries } from './enquiries/plugin.ts';
 import { env, trustedOrigins } from './env.ts';
 import { SiteSettings } from './globals/SiteSettings/index.ts';
 import { migrations } from './migrations/index.ts';
+import { previews } from './preview/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
 import { ReferenceChecks } from './references/checks/collection.ts';
 import { references } from './references/plugin.ts';
@@ -49,7 +50,7 @@ const config = buildConfig({
     ...editorialCollections,
   ],
   globals: [SiteSettings],
-  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries()],
+  plugins: [publishing(editorialExtensions), references(), editorial(), enquiries(), previews()],
   editor,
   sharp,
   email: mailer(env.mail),

@@ -4,7 +4,9 @@ import type { TargetSettings } from '@wellcite/shared/target-environment';
 import { createContentClient } from './content-client.ts';
 import { openJournal } from './journal.ts';
 import type { Log } from './log.ts';
+import { openRows } from './lookup.ts';
 import { makePagesHere } from './page-maker.ts';
+import { createPreviewServer } from './preview/preview-server.ts';
 import { createPublisher } from './publisher.ts';
 import { createRenderPool } from './render-pool.ts';
 import { loadRenderer, rendererFingerprint } from './renderer.ts';
@@ -70,5 +72,6 @@ export async function assemblePublisher(options: {
     siteDir,
     log,
   });
-  return { publisher, search, target, store };
+  const preview = createPreviewServer({ renderer, openStore: () => openRows(stateDir), token: options.token });
+  return { publisher, search, target, store, preview };
 }

@@ -33,6 +33,7 @@ async function startControlServer() {
     store,
     webhookSecret,
     log: { info: () => {}, error: (message) => expect.unreachable(message) },
+    preview: { answer: async () => false },
   });
   await listen(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {

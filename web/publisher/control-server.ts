@@ -5,6 +5,7 @@ import { verifyWebhook, WebhookRefused, webhookBodyLimit } from '@wellcite/share
 import { ZodError } from 'zod';
 import { answerJson, readBody } from './http.ts';
 import type { Log } from './log.ts';
+import type { PreviewServer } from './preview/preview-server.ts';
 import type { Publisher } from './publisher.ts';
 import type { Store } from './store.ts';
 
@@ -14,6 +15,7 @@ export interface ControlParts {
   /** `whsec_…` */
   webhookSecret: string;
   log: Log;
+  preview: Pick<PreviewServer, 'answer'>;
 }
 
 /** Longer than any sender goes on trying. */
@@ -29,6 +31,7 @@ export function createControlServer(parts: ControlParts): Server {
 }
 
 async function respond(parts: ControlParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (await parts.preview.answer(request, response)) return;
   switch (routeOf(request)) {
     case 'GET /healthz':
       return answerJson(response, 200, { status: 'ok' });

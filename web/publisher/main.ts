@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const { siteDir } = env;
   const stateDir = path.join(env.dataDir, 'publisher');
   await prepareFolders({ siteDir, stateDir, ownFolder: path.join(env.dataDir, 'site') });
-  const { publisher, store } = await assemblePublisher({
+  const { publisher, store, preview } = await assemblePublisher({
     siteUrl: env.siteUrl,
     cmsUrl: env.cmsUrl,
     cmsInternalUrl: env.cmsInternalUrl,
@@ -27,7 +27,13 @@ async function main(): Promise<void> {
     log: consoleLog,
   });
 
-  const control = createControlServer({ publisher, store, webhookSecret: env.webhookSecret, log: consoleLog });
+  const control = createControlServer({
+    publisher,
+    store,
+    webhookSecret: env.webhookSecret,
+    log: consoleLog,
+    preview,
+  });
   await listen(control, { host: env.host, port: env.publisherPort });
   // In the developer's mode Astro's own server stands in for this one.
   const site = process.argv.includes('--no-site')
@@ -38,6 +44,7 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     await Promise.all([closeServer(control), site && closeServer(site), publisher.stop()]);
+    preview.close();
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

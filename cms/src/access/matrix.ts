@@ -81,6 +81,7 @@ export const collectionRules = {
   /** What patients write to the clinic. What is in it is sealed, and read by enquiries/records.ts, which notes who did. */
   'sealed-enquiries': { ...system, read: frontDeskAndAdmins },
   'approval-links': secret,
+  'preview-links': secret,
   published: secret,
 } satisfies Record<string, Rules>;
 

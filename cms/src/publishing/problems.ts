@@ -28,7 +28,8 @@ export function mapForReaders<K extends PublicCollection>(input: {
   }
 }
 
-function problemsOf(input: { error: unknown; content: unknown; fields: readonly Field[] }): Problem[] {
+/** What an error of the mapper or the contract says, for editors; one for each of the contract's issues, in order. */
+export function problemsOf(input: { error: unknown; content: unknown; fields: readonly Field[] }): Problem[] {
   const { error, content, fields } = input;
   if (error instanceof MissingValue) {
     return [{ ...placeOf(fields, error.path), message: 'Nothing is chosen here. Pick one before you publish.' }];

@@ -63,7 +63,7 @@ async function explainMissing(missing: readonly Relation[], req: PayloadRequest)
 }
 
 /** MongoDB fails at an id that cannot be one of its own. */
-function isPossible(id: string, { payload }: PayloadRequest): boolean {
+export function isPossible(id: string, { payload }: PayloadRequest): boolean {
   return payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id);
 }
 

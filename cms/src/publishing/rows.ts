@@ -46,8 +46,13 @@ export async function findRows(keys: readonly DocumentKey[], req: Transaction): 
 
 /** Which of the documents are public. */
 export async function publicAmong(keys: readonly DocumentKey[], req: Transaction): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
-  const { docs } = await req.payload.db.find<{ id: string }>({
+  return new Set((await digestsOf(keys, req)).keys());
+}
+
+/** The digests of those that are public, by their keys. */
+export async function digestsOf(keys: readonly DocumentKey[], req: Transaction): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<{ id: string; digest: string }>({
     collection: publishedSlug,
     where: { id: { in: [...keys] } },
     select: { digest: true },
@@ -55,7 +60,7 @@ export async function publicAmong(keys: readonly DocumentKey[], req: Transaction
     pagination: false,
     req,
   });
-  return new Set(docs.map(({ id }) => id));
+  return new Map(docs.map(({ id, digest }) => [id, digest]));
 }
 
 /** The published documents that refer to `key`. */

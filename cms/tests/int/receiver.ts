@@ -1,6 +1,7 @@
-/** Takes webhooks, as any subscriber of ours would: checks their signature, and answers as it is told. */
+/** Takes webhooks, as any subscriber of ours would: checks their signature, and answers as it is told. It also stands in for the publisher's preview. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { previewPaths } from '@wellcite/shared/preview-api';
 import { type ContentChangedEvent, verifyWebhook } from '@wellcite/shared/webhook';
 import { webhookSecret } from './cms.ts';
 
@@ -17,6 +18,8 @@ export interface Receiver {
   status: number;
   /** What to wait for before answering. */
   before: () => Promise<void>;
+  /** Answers what is asked for a preview: a status and a body. */
+  preview: (body: string) => { status: number; body: string };
   /** Keys of all documents that were named since `messages` was last emptied. */
   named: () => string[];
   stop: () => Promise<void>;
@@ -25,6 +28,11 @@ export interface Receiver {
 export async function startReceiver(): Promise<Receiver> {
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
+    if (request.url === previewPaths.page) {
+      const answer = receiver.preview(body);
+      response.writeHead(answer.status).end(answer.body);
+      return;
+    }
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const event = verifyWebhook({ secret: webhookSecret, headers, body });
     receiver.messages.push({ id: headers['webhook-id'] ?? '', event });
@@ -38,6 +46,7 @@ export async function startReceiver(): Promise<Receiver> {
     messages: [],
     status: 204,
     before: async () => {},
+    preview: () => ({ status: 404, body: '{}' }),
     named: () =>
       receiver.messages.flatMap(({ event }) => event.data.documents.map(({ collection, id }) => `${collection}:${id}`)),
     stop: () =>

@@ -25,6 +25,8 @@ it('says every step in a sentence', () => {
       "Rita edited Anxiety, so its approval no longer holds: old → new.",
       "Rita found Anxiety still right, and it is due again on new.",
       "Rita made a link to review by, for Anxiety.",
+      "Rita made a link to a preview of Anxiety.",
+      "Rita took back a link to a preview of Anxiety.",
       "Rita published Anxiety, version new.",
       "Rita took down Anxiety, version old.",
       "Rita withdrew Anxiety at once.",

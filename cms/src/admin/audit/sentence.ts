@@ -43,6 +43,10 @@ function wordsOf(action: AuditAction, { before, after }: Values): [string, strin
       return ['found', ` still right${after ? `, and it is due again on ${after}` : ''}`];
     case 'approval-link-made':
       return ['made a link to review by, for', ''];
+    case 'preview-link-made':
+      return ['made a link to a preview of', ''];
+    case 'preview-link-revoked':
+      return ['took back a link to a preview of', ''];
     case 'published':
       return ['published', version(after)];
     case 'unpublished':

@@ -1,9 +1,9 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { SignOffOverview } from '../../editorial/signOff/overview.ts';
 import { dayOf } from '../../editorial/signOff/state.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { Action, Choose, Refusal, Section } from './parts.tsx';
 import { useStep } from './useStep.ts';
 
@@ -63,29 +63,6 @@ export function LinkSection({ overview }: { overview: SignOffOverview }) {
         </div>
       )}
     </Section>
-  );
-}
-
-type Copied = 'not yet' | 'done' | 'refused';
-
-function CopyButton({ text }: { text: string }) {
-  const [copied, setCopied] = useState<Copied>('not yet');
-  const copy = async () => {
-    try {
-      // Browsers lend the clipboard to secure addresses only.
-      await navigator.clipboard.writeText(text);
-      setCopied('done');
-    } catch {
-      setCopied('refused');
-    }
-  };
-  return (
-    <div className="sign-off__buttons" aria-live="polite">
-      <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="small">
-        {copied === 'done' ? 'Copied' : 'Copy the link'}
-      </Button>
-      {copied === 'refused' && <span>Your browser does not allow it. Mark the link and copy it by hand.</span>}
-    </div>
   );
 }
 

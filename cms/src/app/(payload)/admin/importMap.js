@@ -27,6 +27,7 @@ import { ChangeRow as ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../.
 import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '../../../admin/signOff/SignOffField.tsx'
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
 import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
+import { PreviewControls as PreviewControls_aed844d01c4553ea04ecda9502e4f1b2 } from '../../../admin/preview/PreviewControls.tsx'
 import { SignOffView as SignOffView_ca9f1197dc192680f812c4e9893a2a2b } from '../../../admin/signOff/SignOffView.tsx'
 import { ClaimsView as ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0 } from '../../../admin/claims/ClaimsView.tsx'
 import { WhereUsedView as WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0 } from '../../../admin/whereUsed/WhereUsedView.tsx'
@@ -79,6 +80,7 @@ export const importMap = {
   "/admin/signOff/SignOffField.tsx#SignOffField": SignOffField_9a828212a7338b6b4c59dd4cbd00caaa,
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
   "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
+  "/admin/preview/PreviewControls.tsx#PreviewControls": PreviewControls_aed844d01c4553ea04ecda9502e4f1b2,
   "/admin/signOff/SignOffView.tsx#SignOffView": SignOffView_ca9f1197dc192680f812c4e9893a2a2b,
   "/admin/claims/ClaimsView.tsx#ClaimsView": ClaimsView_04e61d6f7bde5ab159da3edd36fe70b0,
   "/admin/whereUsed/WhereUsedView.tsx#WhereUsedView": WhereUsedView_6ec57a1e5febd02a76b25b77eb3185f0,

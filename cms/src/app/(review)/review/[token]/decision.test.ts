@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { env } from '../../../../env.ts';
-import { isOurs, readDecision } from './decision.ts';
+import { readDecision } from './decision.ts';
 
 const post = (body: string, headers: Record<string, string> = {}) =>
   new Request('http://cms.test/review/token', { method: 'POST', body, headers });
 const decisionOf = (fields: Record<string, string>) => readDecision(post(new URLSearchParams(fields).toString()));
-
-describe('isOurs', () => {
-  it('is for what was sent from the CMS itself, and for nothing else', () => {
-    expect(isOurs(post('', { origin: new URL(env.cmsUrl).origin }))).toBe(true);
-    expect(isOurs(post('', { origin: 'https://elsewhere.example' }))).toBe(false);
-    expect(isOurs(post('', { origin: 'null' }))).toBe(false);
-    expect(isOurs(post(''))).toBe(false);
-  });
-});
 
 describe('readDecision', () => {
   it('approves only where the reviewer says to have read it', async () => {

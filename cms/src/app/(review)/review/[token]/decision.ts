@@ -1,13 +1,6 @@
 /** What the form of the review page sends. */
 import { lengths } from '@wellcite/shared/vocabulary';
-import { env, trustedOrigins } from '../../../../env.ts';
 import { readText } from '../../../../html/readText.ts';
-
-/** Whether a request was sent by a page of the CMS itself. Browsers say so with every form. */
-export function isOurs(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  return origin !== null && [new URL(env.cmsUrl).origin, ...trustedOrigins(env.cmsUrl)].includes(origin);
-}
 
 /** Much more than the form can send, in bytes. */
 const mostBytes = 64 * 1024;

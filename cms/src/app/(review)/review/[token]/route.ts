@@ -4,8 +4,9 @@ import { APIError, createLocalReq, getPayload, type PayloadRequest } from 'paylo
 import { inTransaction } from '../../../../database/inTransaction.ts';
 import { isTransient } from '../../../../database/transient.ts';
 import { decideByLink, readApprovalLink } from '../../../../editorial/signOff/links.ts';
+import { isOurs } from '../../../../html/isOurs.ts';
 import { answer } from './answer.ts';
-import { isOurs, readDecision } from './decision.ts';
+import { readDecision } from './decision.ts';
 import { reviewPage } from './reviewPage.ts';
 import { reviewSubject } from './reviewSubject.ts';
 import { messagePage, thanksPage } from './shortPages.ts';

@@ -94,18 +94,26 @@ async function measureSite(
 
 /** Whatever a developer's .env says, the benchmark has ports, data and secrets of its own. */
 async function environmentOf(dataDir: string, databaseUri: string): Promise<ProductEnvironment> {
+  const ports = await freePorts();
   const own: Record<string, string> = {
     ...Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, ''])),
     DATA_DIR: dataDir,
     DATABASE_URI: databaseUri && ownDatabase(databaseUri),
     SEED: 'none',
     LOOKUP: 'off',
-    CMS_PORT: String(await freePort()),
-    SITE_PORT: String(await freePort()),
-    PUBLISHER_PORT: String(await freePort()),
+    CMS_PORT: String(ports[0]),
+    SITE_PORT: String(ports[1]),
+    PUBLISHER_PORT: String(ports[2]),
   };
   Object.assign(process.env, own);
   return prepareEnvironment();
+}
+
+/** Three of them; one that was let go again can come back. */
+async function freePorts(): Promise<number[]> {
+  const ports = new Set<number>();
+  while (ports.size < 3) ports.add(await freePort());
+  return [...ports];
 }
 
 /** A database beside the one that is named, so that nothing in it is touched. */

@@ -9,54 +9,6 @@ export function openForReading(folder: string): Lookup {
   return prepareLookup(openReadOnly(folder));
 }
 
-export interface CachedLookup {
-  lookup: Lookup;
-  /** To be called whenever the content has changed. */
-  forget(): void;
-}
-
-/** The same for whoever renders many pages: what was asked for is kept, up to `limit` characters of JSON. */
-export function openForRendering(folder: string, limit: number): CachedLookup {
-  const database = openReadOnly(folder);
-  // In KiB: what pages of one batch have in common is read once.
-  database.exec('PRAGMA cache_size = -8192');
-  const textsOf = prepareTexts(database);
-  const kept = new Map<string, { values: unknown[]; size: number }>();
-  let size = 0;
-
-  function keep(name: string, entry: { values: unknown[]; size: number }): void {
-    kept.set(name, entry);
-    size += entry.size;
-    for (const [oldest, { size: freed }] of kept) {
-      if (size <= limit) break;
-      kept.delete(oldest);
-      size -= freed;
-    }
-  }
-
-  return {
-    lookup: <Value>(view: View<Value>, key: string): Value[] => {
-      const name = `${view.name} ${key}`;
-      const known = kept.get(name);
-      if (known) {
-        // It was put in by this very view, whose values are of this type.
-        const values = known.values as Value[];
-        kept.delete(name);
-        kept.set(name, known);
-        return values;
-      }
-      const texts = textsOf(view.name, key);
-      const values: Value[] = texts.map((text) => JSON.parse(text));
-      keep(name, { values, size: texts.reduce((sum, text) => sum + text.length, name.length) });
-      return values;
-    },
-    forget(): void {
-      kept.clear();
-      size = 0;
-    },
-  };
-}
-
 export function storeFile(folder: string): string {
   return path.join(folder, 'store.db');
 }
@@ -106,14 +58,16 @@ export function prepareLookup(database: DatabaseSync): Lookup {
   return <Value>(view: View<Value>, key: string): Value[] => textsOf(view.name, key).map((text) => JSON.parse(text));
 }
 
-function openReadOnly(folder: string): DatabaseSync {
-  return new DatabaseSync(storeFile(folder), { readOnly: true, timeout: 1000 });
-}
-
-function prepareTexts(database: DatabaseSync): (view: string, key: string) => string[] {
+/** The values as JSON. */
+export function prepareTexts(database: DatabaseSync): (view: string, key: string) => string[] {
   const rows = database.prepare(
     `SELECT coalesce(value, (SELECT content FROM document WHERE document.key = view_row.document)) AS value
      FROM view_row WHERE view = ? AND key = ? ORDER BY sort, document, position`,
   );
   return (view, key) => rows.all(view, key).map(({ value }) => String(value));
+}
+
+/** While somebody else writes. */
+export function openReadOnly(folder: string): DatabaseSync {
+  return new DatabaseSync(storeFile(folder), { readOnly: true, timeout: 1000 });
 }

@@ -3,10 +3,10 @@ import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openForRendering } from './lookup.ts';
 import { outcomeOf, type PageOutcome } from './page-maker.ts';
 import type { RenderAnswer, RenderOrder, RenderThreadData } from './render-messages.ts';
 import { loadRenderer } from './renderer.ts';
+import { openForRendering } from './rendering-lookup.ts';
 
 /** Characters of JSON that each thread keeps of the content: as objects they take about three times as many bytes. */
 const keptCharacters = 8_000_000;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { publisherEnvironment } from '../publisher/env.ts';
-import { openForReading } from '../publisher/lookup.ts';
+import { openForReading } from '../publisher/store/lookup.ts';
 import { createReader } from '../src/content/reader.ts';
 
 const { dataDir, siteUrl, cmsUrl } = publisherEnvironment();

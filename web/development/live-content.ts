@@ -5,8 +5,8 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { publisherEnvironment } from '../publisher/env.ts';
-import { consoleLog } from '../publisher/log.ts';
-import { createSiteServer } from '../publisher/site-server.ts';
+import { consoleLog } from '../publisher/lib/log.ts';
+import { createSiteServer } from '../publisher/site/site-server.ts';
 
 export function liveContent(): AstroIntegration {
   let isDevelopment = false;

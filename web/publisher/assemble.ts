@@ -1,21 +1,21 @@
 /** Puts the publisher's parts together, for the resident process, for a build from nothing and for tests. */
 import path from 'node:path';
 import type { TargetSettings } from '@wellcite/shared/target-environment';
-import { createContentClient } from './content-client.ts';
-import { openDocumentStatuses } from './document-status.ts';
-import type { WritingFileSystem } from './journal.ts';
-import type { Log } from './log.ts';
-import { openRows } from './lookup.ts';
-import { makePagesHere } from './page-maker.ts';
+import { createContentClient } from './intake/content-client.ts';
+import type { Log } from './lib/log.ts';
 import { createPreviewServer } from './preview/preview-server.ts';
-import { createPublisher } from './publisher.ts';
-import { createReleases } from './releases.ts';
-import { createRenderPool } from './render-pool.ts';
-import { loadRenderer, rendererFingerprint } from './renderer.ts';
-import { fixedPaths } from './routes.ts';
+import { createPublisher } from './publishing/publisher.ts';
+import type { WritingFileSystem } from './releases/journal.ts';
+import { createReleases } from './releases/releases.ts';
+import { makePagesHere } from './rendering/page-maker.ts';
+import { createRenderPool } from './rendering/render-pool.ts';
+import { loadRenderer, rendererFingerprint } from './rendering/renderer.ts';
 import { searchFingerprint } from './search/search-fingerprint.ts';
 import { createSearchIndex } from './search/search-index.ts';
-import { openStore } from './store.ts';
+import { fixedPaths } from './site/routes.ts';
+import { openDocumentStatuses } from './store/document-status.ts';
+import { openRows } from './store/lookup.ts';
+import { openStore } from './store/store.ts';
 import { openTarget } from './target/open-target.ts';
 
 const webDir = path.resolve(import.meta.dirname, '..');

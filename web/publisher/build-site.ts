@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { assemblePublisher, bundleDir } from './assemble.ts';
 import { publisherEnvironment } from './env.ts';
-import { consoleLog } from './log.ts';
-import { renderThreads } from './render-pool.ts';
+import { consoleLog } from './lib/log.ts';
+import { renderThreads } from './rendering/render-pool.ts';
 
 async function main(): Promise<void> {
   const env = publisherEnvironment();

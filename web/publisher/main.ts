@@ -2,14 +2,14 @@
 import path from 'node:path';
 import { EnvironmentError } from '@wellcite/shared/environment';
 import { assemblePublisher } from './assemble.ts';
-import { createControlServer } from './control-server.ts';
+import { createControlServer } from './control/control-server.ts';
 import { publisherEnvironment } from './env.ts';
-import { closeServer, listen } from './http.ts';
+import { closeServer, listen } from './lib/http.ts';
+import { consoleLog } from './lib/log.ts';
 import { FolderInUse, lockFolder } from './lock.ts';
-import { consoleLog } from './log.ts';
 import { prepareFolders } from './prepare-folders.ts';
-import { renderThreads } from './render-pool.ts';
-import { createSiteServer } from './site-server.ts';
+import { renderThreads } from './rendering/render-pool.ts';
+import { createSiteServer } from './site/site-server.ts';
 
 /** `--templates=FOLDER`: a folder as `astro build` makes it, in place of that of this release. */
 const templatesOption = '--templates=';

@@ -2,7 +2,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '@wellcite/shared/environment';
-import { readIfThere } from './files.ts';
+import { readIfThere } from './lib/files.ts';
 
 /**
  * Makes the folders where they are missing.

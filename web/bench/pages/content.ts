@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PublicDocument, parseDocumentKey, parsePublicDocument } from '@wellcite/shared/content-api';
-import { createContentClient } from '../../publisher/content-client.ts';
+import { createContentClient } from '../../publisher/intake/content-client.ts';
 import { type ContentReader, createReader, memoryLookup } from '../../src/content/reader.ts';
 
 /** `dataDir`: of the running product; the key to its content is there. */

@@ -1,5 +1,5 @@
 /** Serves a folder as the site is served, in a process of its own as the site's is, until its parent is gone. */
-import { createSiteServer } from '../../publisher/site-server.ts';
+import { createSiteServer } from '../../publisher/site/site-server.ts';
 
 const [siteDir] = process.argv.slice(2);
 if (siteDir === undefined || !process.send) throw new Error('This is started by folder-server.ts, with a folder.');

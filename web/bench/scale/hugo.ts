@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { listFiles } from '../../publisher/files.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 /** What the publisher has put in place, as its own store says: read beside it, so that asking costs it nothing. */
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { storeFile } from '../../publisher/lookup.ts';
+import { storeFile } from '../../publisher/store/lookup.ts';
 
 export type PagesInPlace = ReturnType<typeof openPagesInPlace>;
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type DocumentKey, documentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import { signWebhook } from '@wellcite/shared/webhook';
-import { createContentClient } from '../../publisher/content-client.ts';
+import { createContentClient } from '../../publisher/intake/content-client.ts';
 import type { CmsClient } from '../../tests/support/cms-client.ts';
 import { percentile } from '../percentile.ts';
 import type { PagesInPlace } from './pages-in-place.ts';

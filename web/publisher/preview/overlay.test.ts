@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { allViews } from '../../src/content/views.ts';
 import { sampleDocuments } from '../../tests/fixtures/content.ts';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { openRows } from '../lookup.ts';
-import { openStore } from '../store.ts';
-import { storedRows } from '../stored-rows.ts';
+import { openRows } from '../store/lookup.ts';
+import { openStore } from '../store/store.ts';
+import { storedRows } from '../store/stored-rows.ts';
 import { overlay } from './overlay.ts';
 
 const states = (documents: readonly PublicDocument[]) =>

@@ -2,7 +2,7 @@
 import { documentKey, type PublicDocument } from '@wellcite/shared/content-api';
 import type { Lookup } from '../../src/content/reader.ts';
 import { rowsOf, type View } from '../../src/content/views.ts';
-import type { FoundRow, RowReader } from '../lookup.ts';
+import type { FoundRow, RowReader } from '../store/lookup.ts';
 
 /** Nothing of it is written anywhere. Of two documents with one key the first counts. */
 export function overlay(store: Pick<RowReader, 'rows'>, documents: readonly PublicDocument[]): Lookup {

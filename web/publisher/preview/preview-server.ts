@@ -11,10 +11,10 @@ import {
 } from '@wellcite/shared/preview-api';
 import { lookup as typeOf } from 'mrmime';
 import { ZodError } from 'zod';
-import { answerOf } from '../file-answer.ts';
-import { answerJson, readBody } from '../http.ts';
-import type { RowReader } from '../lookup.ts';
-import { RenderError, type Renderer } from '../renderer.ts';
+import { answerJson, readBody } from '../lib/http.ts';
+import { RenderError, type Renderer } from '../rendering/renderer.ts';
+import { answerOf } from '../site/file-answer.ts';
+import type { RowReader } from '../store/lookup.ts';
 import { overlay } from './overlay.ts';
 
 export interface PreviewParts {

@@ -7,7 +7,7 @@ import { certaintyLabels, certaintyLevels } from '@wellcite/shared/vocabulary';
 import { z } from 'zod';
 import { otherNamesOf } from '../../src/names/otherNamesOf.ts';
 import type { PageFacts } from '../../src/search/kinds.ts';
-import { fixedPaths } from '../routes.ts';
+import { fixedPaths } from '../site/routes.ts';
 import { wordRecord } from './word-record.ts';
 
 /** Null where the path is a list's or has no words of its own. */

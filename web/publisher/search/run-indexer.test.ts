@@ -4,7 +4,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { openStore } from '../store.ts';
+import { openStore } from '../store/store.ts';
 import { wordsPerFile } from './index-files.ts';
 import { runIndexer } from './run-indexer.ts';
 

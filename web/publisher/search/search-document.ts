@@ -3,7 +3,7 @@
  * carries nothing for the search, not a byte. What nobody looks for is left out by `leftOut`.
  */
 import { nameSeparator, type PageFacts } from '../../src/search/kinds.ts';
-import { answerOf } from '../file-answer.ts';
+import { answerOf } from '../site/file-answer.ts';
 
 /** Selectors of what is not read for the index: what leads on to other pages, sources, dates, and what is said twice. */
 export const leftOut: readonly string[] = [

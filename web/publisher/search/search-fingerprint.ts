@@ -1,12 +1,15 @@
 import path from 'node:path';
-import { readIfThere } from '../files.ts';
-import { rendererFingerprint } from '../renderer.ts';
+import { readIfThere } from '../lib/files.ts';
+import { rendererFingerprint } from '../rendering/renderer.ts';
 
 const webDir = path.resolve(import.meta.dirname, '../..');
 
 /** Everything of ours that the indexer runs. */
 export const indexerSources = [
-  'publisher',
+  'publisher/search',
+  'publisher/store',
+  'publisher/site',
+  'publisher/lib',
   'src/search',
   'src/content',
   'src/evidence',

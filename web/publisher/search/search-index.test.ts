@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { openStore } from '../store.ts';
+import { openStore } from '../store/store.ts';
 import type { IndexerOrder } from './indexer-messages.ts';
 import { createSearchIndex } from './search-index.ts';
 

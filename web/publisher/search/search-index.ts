@@ -7,11 +7,11 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { listFiles } from '../files.ts';
-import { type FileChange, openJournal } from '../journal.ts';
-import type { Log } from '../log.ts';
-import { indexFolder } from '../routes.ts';
-import type { Store } from '../store.ts';
+import { listFiles } from '../lib/files.ts';
+import type { Log } from '../lib/log.ts';
+import { type FileChange, openJournal } from '../releases/journal.ts';
+import { indexFolder } from '../site/routes.ts';
+import type { Store } from '../store/store.ts';
 import { runIndexer } from './run-indexer.ts';
 
 export interface SearchStatus {

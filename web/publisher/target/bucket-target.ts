@@ -3,7 +3,7 @@
  * published during a turn goes out with the next. A turn that takes long gives way to what is newer.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Log } from '../log.ts';
+import type { Log } from '../lib/log.ts';
 import type { Bucket } from './bucket.ts';
 import type { Purge } from './purge.ts';
 import type { SentFiles } from './sent-files.ts';

@@ -1,8 +1,8 @@
 /** Keeps the files that a host of folders reads beside the pages, in the folder itself. */
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readIfThere } from '../files.ts';
-import type { Log } from '../log.ts';
+import { readIfThere } from '../lib/files.ts';
+import type { Log } from '../lib/log.ts';
 import type { createHostFiles, FolderHost } from './host-files.ts';
 import type { Target } from './target.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { smallSite } from '../../tests/support/target/small-site.ts';
-import type { FileAnswer } from '../file-answer.ts';
-import { createSecurityHeaders } from '../security-headers.ts';
+import type { FileAnswer } from '../site/file-answer.ts';
+import { createSecurityHeaders } from '../site/security-headers.ts';
 import { createFolderTarget } from './folder-target.ts';
 import { createHostFiles, headersText, redirectsText } from './host-files.ts';
 

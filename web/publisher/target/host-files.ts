@@ -3,11 +3,11 @@
  * have moved or are gone, and the headers that browsers are to get.
  */
 import path from 'node:path';
-import { answerOf, type FileAnswer } from '../file-answer.ts';
-import { readIfThere } from '../files.ts';
-import { fileOf } from '../routes.ts';
-import { createSecurityHeaders, filesWithHeadersOfTheirOwn } from '../security-headers.ts';
-import type { Store } from '../store.ts';
+import { readIfThere } from '../lib/files.ts';
+import { answerOf, type FileAnswer } from '../site/file-answer.ts';
+import { fileOf } from '../site/routes.ts';
+import { createSecurityHeaders, filesWithHeadersOfTheirOwn } from '../site/security-headers.ts';
+import type { Store } from '../store/store.ts';
 import { addressOf } from './hosted-object.ts';
 
 export type FolderHost = 'netlify' | 'cloudflare';

@@ -1,9 +1,9 @@
 /** How a file of the site is given to a bucket: what it is sent with besides its bytes, and in which order. */
 import { sha256 } from '@wellcite/shared/digest';
 import type { RedirectKind } from '@wellcite/shared/target-environment';
-import { answerOf } from '../file-answer.ts';
-import { cacheControlOf, contentTypeOf } from '../file-headers.ts';
-import { fileOf, fixedPaths, indexEntry, indexFolder, placeInOrder } from '../routes.ts';
+import { answerOf } from '../site/file-answer.ts';
+import { cacheControlOf, contentTypeOf } from '../site/file-headers.ts';
+import { fileOf, fixedPaths, indexEntry, indexFolder, placeInOrder } from '../site/routes.ts';
 import type { SentObject } from './bucket.ts';
 
 /** Raise it whenever the same file would be sent with other headers. */

@@ -1,8 +1,8 @@
 /** Opens the target that the settings name. */
 import type { TargetSettings } from '@wellcite/shared/target-environment';
-import type { Log } from '../log.ts';
-import type { BundleAsset } from '../renderer.ts';
-import type { Store } from '../store.ts';
+import type { Log } from '../lib/log.ts';
+import type { BundleAsset } from '../rendering/renderer.ts';
+import type { Store } from '../store/store.ts';
 import type { Bucket } from './bucket.ts';
 import { createBucketTarget } from './bucket-target.ts';
 import { createFolderTarget } from './folder-target.ts';

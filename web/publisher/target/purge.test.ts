@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { closeServer, listen, readBody } from '../http.ts';
-import { openStore } from '../store.ts';
+import { closeServer, listen, readBody } from '../lib/http.ts';
+import { openStore } from '../store/store.ts';
 import { createPurge } from './purge.ts';
 import { openSentFiles } from './sent-files.ts';
 

@@ -1,7 +1,7 @@
 /** Tells whoever keeps copies of the site, such as a CDN, which addresses have changed. It never holds up what is sent. */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PurgeSettings } from '@wellcite/shared/target-environment';
-import type { Log } from '../log.ts';
+import type { Log } from '../lib/log.ts';
 import type { SentFiles } from './sent-files.ts';
 
 export type Purge = ReturnType<typeof createPurge>;

@@ -1,6 +1,6 @@
 /** What a bucket has, as far as the publisher knows: written after each single answer, so that a crash forgets one at most. */
 import { DatabaseSync } from 'node:sqlite';
-import { storeFile } from '../lookup.ts';
+import { storeFile } from '../store/lookup.ts';
 
 export interface SentFile {
   file: string;

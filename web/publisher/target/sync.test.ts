@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Fault, memoryBucket } from '../../tests/support/target/memory-bucket.ts';
 import { atRest, smallSite, whilePublishing } from '../../tests/support/target/small-site.ts';
-import { listFiles } from '../files.ts';
+import { listFiles } from '../lib/files.ts';
 import { BucketError } from './bucket.ts';
 
 async function textsIn(siteDir: string): Promise<Record<string, string>> {

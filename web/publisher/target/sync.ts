@@ -3,11 +3,11 @@
  * answer, and held against its own list at the start and after a failure; so it can end anywhere and begin again.
  */
 import path from 'node:path';
-import { isImmutable } from '../file-headers.ts';
-import { readIfThere } from '../files.ts';
+import { readIfThere } from '../lib/files.ts';
+import { inParallel } from '../lib/in-parallel.ts';
+import { isImmutable } from '../site/file-headers.ts';
 import { type Bucket, BucketError } from './bucket.ts';
 import { addressOf, formOf, type Hosting, hostedObject, markOf, readMark, sendingStage } from './hosted-object.ts';
-import { inParallel } from './in-parallel.ts';
 import type { SentFiles } from './sent-files.ts';
 import { sentDigest, type WantedFiles } from './wanted-files.ts';
 

@@ -2,11 +2,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
-import { isImmutable } from '../file-headers.ts';
-import { isMissing, listFiles, readIfThere } from '../files.ts';
-import type { BundleAsset } from '../renderer.ts';
-import { fileOf, indexFolder } from '../routes.ts';
-import type { Store } from '../store.ts';
+import { isMissing, listFiles, readIfThere } from '../lib/files.ts';
+import type { BundleAsset } from '../rendering/renderer.ts';
+import { isImmutable } from '../site/file-headers.ts';
+import { fileOf, indexFolder } from '../site/routes.ts';
+import type { Store } from '../store/store.ts';
 
 export interface WantedFiles {
   /** File → digest. */

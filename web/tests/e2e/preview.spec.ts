@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { listFiles } from '../../publisher/files.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
 import { untilAlive } from './admin.ts';
 import { named, newCondition } from './documents.ts';
 import { expect, product, test } from './product.ts';

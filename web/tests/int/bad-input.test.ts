@@ -3,7 +3,7 @@ import fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { assemblePublisher } from '../../publisher/assemble.ts';
-import type { WritingFileSystem } from '../../publisher/journal.ts';
+import type { WritingFileSystem } from '../../publisher/releases/journal.ts';
 import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';
 import { filesThatDiffer } from '../support/site-files.ts';

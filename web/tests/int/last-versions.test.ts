@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import type { PublicImage } from '@wellcite/shared/image';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../publisher/files.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';

@@ -1,8 +1,8 @@
 import { type DocumentKey, publicCollections } from '@wellcite/shared/content-api';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerOf } from '../../publisher/file-answer.ts';
-import { pathOf } from '../../publisher/routes.ts';
+import { answerOf } from '../../publisher/site/file-answer.ts';
+import { pathOf } from '../../publisher/site/routes.ts';
 import { arbitraryDocument, ids, pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';

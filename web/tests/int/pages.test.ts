@@ -3,7 +3,7 @@ import type { PublicCollection, PublicDocument } from '@wellcite/shared/content-
 import { feedPath, searchPath } from '@wellcite/shared/paths';
 import { studyKindLabels } from '@wellcite/shared/vocabulary';
 import { expect, test } from 'vitest';
-import { answerOf } from '../../publisher/file-answer.ts';
+import { answerOf } from '../../publisher/site/file-answer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pagePathsOf } from '../support/page-paths.ts';

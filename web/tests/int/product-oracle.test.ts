@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { describe, expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
-import { loadRenderer } from '../../publisher/renderer.ts';
+import { loadRenderer } from '../../publisher/rendering/renderer.ts';
 import { signIn } from '../support/cms-client.ts';
 import { createHistory } from '../support/oracle/history.ts';
 import { judge, judgeInterruptions, judgePictures } from '../support/oracle/judge.ts';

@@ -2,8 +2,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listFiles } from '../../publisher/files.ts';
-import { releasesKept } from '../../publisher/release-log.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
+import { releasesKept } from '../../publisher/releases/release-log.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { openPublisher } from '../support/open-publisher.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
-import { listFiles } from '../../publisher/files.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
 
 test('every stylesheet names the layers in the same order, from the first', async () => {
   const client = path.join(bundleDir, 'client');

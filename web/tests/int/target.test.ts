@@ -16,8 +16,8 @@ import {
 import type { S3Target, TargetSettings } from '@wellcite/shared/target-environment';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { assemblePublisher, bundleDir } from '../../publisher/assemble.ts';
-import { cacheControlOf, contentTypeOf } from '../../publisher/file-headers.ts';
-import { listFiles } from '../../publisher/files.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
+import { cacheControlOf, contentTypeOf } from '../../publisher/site/file-headers.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { type FakeContentApi, startContentApi } from '../support/content-api.ts';
 import { s3Double } from '../support/target/s3-double.ts';

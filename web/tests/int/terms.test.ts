@@ -3,7 +3,7 @@ import type { PublicDocument } from '@wellcite/shared/content-api';
 import type { BlockNode } from '@wellcite/shared/rich-text';
 import { beforeAll, expect, test } from 'vitest';
 import { bundleDir } from '../../publisher/assemble.ts';
-import { loadRenderer, type Renderer } from '../../publisher/renderer.ts';
+import { loadRenderer, type Renderer } from '../../publisher/rendering/renderer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { heading, list, paragraph } from '../fixtures/rich-text.ts';
 import { sampleSettings } from '../fixtures/site.ts';

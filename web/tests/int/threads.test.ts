@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { PublicCondition } from '@wellcite/shared/condition';
 import type { PublicDocument } from '@wellcite/shared/content-api';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { storeFile } from '../../publisher/lookup.ts';
+import { storeFile } from '../../publisher/store/lookup.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 import { pictureFiles } from '../support/arbitrary-document.ts';
 import { startContentApi } from '../support/content-api.ts';

@@ -9,7 +9,7 @@ import {
   type PublicDocument,
 } from '@wellcite/shared/content-api';
 import { byKey, rootDigest, sha256 } from '@wellcite/shared/digest';
-import { answerJson, closeServer, listen } from '../../publisher/http.ts';
+import { answerJson, closeServer, listen } from '../../publisher/lib/http.ts';
 
 export const contentApiToken = 'a-token-that-only-tests-know-0123456789';
 

@@ -1,6 +1,6 @@
 import type { PublicDocument } from '@wellcite/shared/content-api';
 import { documentPath, type PagedCollection, pagedCollections } from '@wellcite/shared/paths';
-import { fixedPaths } from '../../publisher/routes.ts';
+import { fixedPaths } from '../../publisher/site/routes.ts';
 
 /** Every address that answers with a page, listed by search engines or not: those of documents and the site's own. */
 export function pagePathsOf(documents: readonly PublicDocument[]): string[] {

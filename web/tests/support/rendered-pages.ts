@@ -1,6 +1,6 @@
 /** Pages by the real templates, over documents in memory. */
 import { bundleDir } from '../../publisher/assemble.ts';
-import { loadRenderer } from '../../publisher/renderer.ts';
+import { loadRenderer } from '../../publisher/rendering/renderer.ts';
 import { memoryLookup } from '../../src/content/reader.ts';
 import { sampleDocuments } from '../fixtures/content.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '../../publisher/files.ts';
-import { indexFolder } from '../../publisher/routes.ts';
+import { listFiles } from '../../publisher/lib/files.ts';
+import { indexFolder } from '../../publisher/site/routes.ts';
 
 /**
  * A site's folder as file → content, to compare one with another byte for byte; without the search index, which keeps

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { closeServer, listen } from '../../publisher/http.ts';
-import { createSiteServer } from '../../publisher/site-server.ts';
+import { closeServer, listen } from '../../publisher/lib/http.ts';
+import { createSiteServer } from '../../publisher/site/site-server.ts';
 
 /** What the site's own server answers at a path. */
 export async function visit(siteDir: string, path: string) {

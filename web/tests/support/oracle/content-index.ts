@@ -1,6 +1,6 @@
 /** All content of one moment, by what pages ask for; made from nothing each time, so that nothing of an earlier one is in it. */
 import type { DocumentKey, PublicDocument } from '@wellcite/shared/content-api';
-import { type StoredRow, storedRows } from '../../../publisher/stored-rows.ts';
+import { type StoredRow, storedRows } from '../../../publisher/store/stored-rows.ts';
 import type { Lookup } from '../../../src/content/reader.ts';
 
 export interface KnownDocument {

@@ -1,11 +1,11 @@
 /** What the publisher was told, in order, and what each page should have been after each time. */
 import { type DocumentKey, documentKey, type PublicDocument } from '@wellcite/shared/content-api';
 import { imagePath } from '@wellcite/shared/paths';
-import type { DocumentEnvelope } from '../../../publisher/content-client.ts';
-import { answerOf } from '../../../publisher/file-answer.ts';
-import { readEnvelopes } from '../../../publisher/ingest.ts';
-import { type loadRenderer, RenderError } from '../../../publisher/renderer.ts';
-import { fixedPaths } from '../../../publisher/routes.ts';
+import type { DocumentEnvelope } from '../../../publisher/intake/content-client.ts';
+import { readEnvelopes } from '../../../publisher/intake/ingest.ts';
+import { type loadRenderer, RenderError } from '../../../publisher/rendering/renderer.ts';
+import { answerOf } from '../../../publisher/site/file-answer.ts';
+import { fixedPaths } from '../../../publisher/site/routes.ts';
 import { views } from '../../../src/content/views.ts';
 import { createContentIndex, type KnownDocument } from './content-index.ts';
 import type { Era, Truth } from './judge.ts';

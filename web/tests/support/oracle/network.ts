@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentApiPaths, documentsSchema } from '@wellcite/shared/content-api';
 import { contentChangedEvent } from '@wellcite/shared/webhook';
-import type { DocumentEnvelope } from '../../../publisher/content-client.ts';
-import { closeServer, listen } from '../../../publisher/http.ts';
+import type { DocumentEnvelope } from '../../../publisher/intake/content-client.ts';
+import { closeServer, listen } from '../../../publisher/lib/http.ts';
 
 /** Of a webhook. One that is refused is sent again by the CMS; one that is lost was taken, as far as the CMS knows. */
 export const messageFates = [

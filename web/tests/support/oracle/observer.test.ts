@@ -2,8 +2,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { closeServer, listen } from '../../../publisher/http.ts';
-import { createSiteServer } from '../../../publisher/site-server.ts';
+import { closeServer, listen } from '../../../publisher/lib/http.ts';
+import { createSiteServer } from '../../../publisher/site/site-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { freePort } from './free-port.ts';
 import { type Era, judge } from './judge.ts';

@@ -2,7 +2,7 @@
 import { cp, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleDir } from '../../../publisher/assemble.ts';
-import { listFiles } from '../../../publisher/files.ts';
+import { listFiles } from '../../../publisher/lib/files.ts';
 
 const words = { before: 'Skip to the page’s content', after: 'Go to what the page is about' };
 

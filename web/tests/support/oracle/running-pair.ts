@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentApiPaths, manifestSchema } from '@wellcite/shared/content-api';
 import { z } from 'zod';
-import type { DocumentEnvelope } from '../../../publisher/content-client.ts';
+import type { DocumentEnvelope } from '../../../publisher/intake/content-client.ts';
 import type { CmsAnswer } from '../cms-client.ts';
 import { type Child, startChild } from './child.ts';
 import { freePort } from './free-port.ts';

@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { listFiles } from '../../../publisher/files.ts';
+import { listFiles } from '../../../publisher/lib/files.ts';
 import { openPublisher } from '../open-publisher.ts';
 import { openSearch } from '../search-answers.ts';
 import { filesThatDiffer } from '../site-files.ts';

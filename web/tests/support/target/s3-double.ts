@@ -7,7 +7,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import type { S3Target } from '@wellcite/shared/target-environment';
 import { onTestFinished } from 'vitest';
-import { closeServer, listen } from '../../../publisher/http.ts';
+import { closeServer, listen } from '../../../publisher/lib/http.ts';
 
 export interface DoubleError {
   status: number;

@@ -1,5 +1,5 @@
 /** A process that sends a folder to a bucket and is killed, as by kill -9, at a given request. It is forked by tests alone. */
-import { openStore } from '../../../publisher/store.ts';
+import { openStore } from '../../../publisher/store/store.ts';
 import type { Bucket } from '../../../publisher/target/bucket.ts';
 import { openTarget } from '../../../publisher/target/open-target.ts';
 

@@ -2,8 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
-import { fileOf } from '../../../publisher/routes.ts';
-import { openStore, type PageState } from '../../../publisher/store.ts';
+import { fileOf } from '../../../publisher/site/routes.ts';
+import { openStore, type PageState } from '../../../publisher/store/store.ts';
 import type { Bucket } from '../../../publisher/target/bucket.ts';
 import type { Hosting } from '../../../publisher/target/hosted-object.ts';
 import { openSentFiles } from '../../../publisher/target/sent-files.ts';

@@ -1,0 +1,26 @@
+/** Says in words why publishing failed. The same failure has the same words, so that it is said once. */
+import { ContentApiError } from '../intake/content-client.ts';
+
+export function explain(error: unknown): string {
+  if (error instanceof ContentApiError) return error.message;
+  if (isDiskFull(error)) {
+    return 'The disk of DATA_DIR is full. Nothing more is published, and the site goes on as it is. Free some space there; publishing goes on by itself.';
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Publishing failed and is tried again. The site is unchanged. ${reason}`;
+}
+
+/** What does not pass by itself within seconds, as a CMS that starts again does. */
+export function isSoonReported(error: unknown): boolean {
+  return isDiskFull(error);
+}
+
+/** SQLite's own number for it. */
+const sqliteFull = 13;
+
+/** The file system's or SQLite's. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true;
+  return 'errcode' in error && error.errcode === sqliteFull;
+}

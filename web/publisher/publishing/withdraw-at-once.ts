@@ -1,0 +1,95 @@
+/**
+ * While publishing is stopped nothing is published, but what the CMS withdraws is taken down at once: the page itself,
+ * every page that the same document has at another address, and mentions on pages that do not wait for something else.
+ */
+import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
+import { rowsOf, views } from '../../src/content/views.ts';
+import { type ChangesHeard, earliest } from '../intake/changes-heard.ts';
+import { readEnvelopes } from '../intake/ingest.ts';
+import { documentsAt, isWithdrawn } from '../store/routes-of-documents.ts';
+import type { DocumentState, PageState } from '../store/store.ts';
+import { makeBatch, placeBatch } from './batch.ts';
+import type { PublisherParts } from './parts.ts';
+
+export function createWithdrawAtOnce(parts: PublisherParts) {
+  const { client, store, releases, documents } = parts;
+  /** Paths that are to be made again; they stay here until that has worked. */
+  const toRender = new Set<string>();
+
+  /** The withdrawals among `keys`, each with the documents that had its page, as they are now. */
+  async function ask(keys: readonly DocumentKey[]) {
+    const states = await statesOf(keys);
+    const withdrawals = states.flatMap((state) =>
+      state.document?.collection === 'withdrawals' ? [{ state, path: state.document.content.path }] : [],
+    );
+    const owners = new Map(withdrawals.map(({ path }) => [path, ownersOf(path)]));
+    const asked = [...new Set([...owners.values()].flat())];
+    const answers = await statesOf(asked);
+    return withdrawals.map(({ state, path }) => ({
+      withdrawal: state,
+      path,
+      owners: (owners.get(path) ?? []).map((key) => answers.find((answer) => answer.key === key)),
+    }));
+  }
+
+  async function statesOf(keys: readonly DocumentKey[]): Promise<DocumentState[]> {
+    const states: DocumentState[] = [];
+    for await (const envelopes of client.documents(keys)) states.push(...readEnvelopes(envelopes).states);
+    return states;
+  }
+
+  /** Documents whose page is at the path as readers have it, or as it was taken in last. */
+  function ownersOf(path: string): DocumentKey[] {
+    const shown = parseKey(releases.log.ownerOf(path));
+    return [...new Set([...documentsAt(store, path), ...(shown ? [shown] : [])])];
+  }
+
+  async function takeIn(waiting: ChangesHeard): Promise<void> {
+    const keys = [...waiting.keys()].filter((key) => key.startsWith('withdrawals:'));
+    if (keys.length === 0) return;
+    const states: DocumentState[] = [];
+    for (const { withdrawal, path, owners } of await ask(keys)) {
+      // Published there again since, or not to be read here: that waits like everything else.
+      if (owners.some((owner) => owner === undefined || isAt(owner, path))) continue;
+      toRender.add(path);
+      states.push(withdrawal);
+      for (const owner of owners) {
+        if (!owner) continue;
+        states.push(owner);
+        for (const other of releases.log.pathsOwnedBy(owner.key)) if (!isAt(owner, other)) toRender.add(other);
+      }
+    }
+    if (states.length === 0) return;
+    const waitedBefore = new Set(store.dirtyPaths());
+    const effects = store.ingest(states);
+    documents.takenIn(effects, (key) => waiting.get(key) ?? performance.now());
+    for (const { key } of states) waiting.delete(key);
+    for (const { paths } of effects) {
+      for (const path of paths) if (!waitedBefore.has(path)) toRender.add(path);
+    }
+  }
+
+  /** Returns the paths that changed. Keys that have been taken in leave `waiting`. */
+  return async function withdrawAtOnce(waiting: ChangesHeard): Promise<string[]> {
+    const since = earliest(waiting.values());
+    await takeIn(waiting);
+    // Those too that were taken in just before publishing was stopped, or before a restart.
+    for (const path of store.dirtyPaths()) if (isWithdrawn(store, path)) toRender.add(path);
+    if (toRender.size === 0) return [];
+    const pages = [...toRender].map((path) => store.page(path)).filter((page): page is PageState => page !== null);
+    releases.beginAnother();
+    const changed = await placeBatch(parts, await makeBatch(parts, pages), { cause: 'withdrawal', since });
+    releases.beginAnother();
+    toRender.clear();
+    return changed;
+  };
+}
+
+function isAt({ document }: DocumentState, path: string): boolean {
+  return document !== null && rowsOf(views.routes, document).some(({ key }) => key === path);
+}
+
+function parseKey(key: string | null): DocumentKey | null {
+  const parsed = key === null ? null : parseDocumentKey(key);
+  return parsed && `${parsed.collection}:${parsed.id}`;
+}

@@ -1,0 +1,60 @@
+/** Keeps files that were replaced, under the digest of their bytes: a second name for the same bytes, not a copy. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '@wellcite/shared/digest';
+import { eachAtOnce, isMissing, isThereAlready, linkOrCopy, readIfThere } from '../lib/files.ts';
+
+export type Keep = ReturnType<typeof openKeep>;
+
+export function openKeep(folder: string) {
+  const knownFolders = new Set<string>();
+
+  /** Two letters of the digest name a folder, so that none holds all files. */
+  function fileOf(digest: string): string {
+    return path.join(folder, digest.slice(0, 2), digest);
+  }
+
+  async function ensureFolder(of: string): Promise<void> {
+    if (knownFolders.has(of)) return;
+    await mkdir(of, { recursive: true });
+    knownFolders.add(of);
+  }
+
+  return {
+    fileOf,
+
+    /** Keeps `file`, whose bytes have that digest. False where it is not there. */
+    async add(file: string, digest: string): Promise<boolean> {
+      try {
+        await ensureFolder(path.dirname(fileOf(digest)));
+        await linkOrCopy(file, fileOf(digest));
+      } catch (error) {
+        if (isMissing(error)) {
+          knownFolders.clear();
+          return false;
+        }
+        if (!isThereAlready(error)) throw error;
+      }
+      return true;
+    },
+
+    /** The bytes; null where they are not kept, or are no longer what they were. */
+    async read(digest: string): Promise<Buffer | null> {
+      const bytes = await readIfThere(fileOf(digest));
+      return bytes && sha256(bytes) === digest ? bytes : null;
+    },
+
+    async remove(digests: Iterable<string>): Promise<void> {
+      await eachAtOnce([...digests], (digest) => rm(fileOf(digest), { force: true }));
+    },
+
+    /** Every digest that is kept. */
+    async list(): Promise<string[]> {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      });
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    },
+  };
+}

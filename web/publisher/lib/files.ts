@@ -1,6 +1,8 @@
 /** Small helpers for folders of files. */
 import { constants, copyFile, link, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCode } from './error-code.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** Every file below `folder`, relative to it, with forward slashes, in order. A folder that is not there has none. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -24,7 +26,7 @@ export async function readIfThere(file: string): Promise<Buffer | null> {
 
 /** Whether an error says that a file or folder is not there. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return hasCode(error, ['ENOENT', 'ENOTDIR']);
 }
 
 /** Gives a file's bytes a second name, without copying them where the file system can do that. `to` must not be there. */
@@ -38,22 +40,13 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
 }
 
 export function isThereAlready(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return hasCode(error, ['EEXIST']);
 }
 
 /** So many files are worked on at once: more would only wait for each other. */
 const atOnce = 16;
 
-/** Does `work` for each item, several at a time. Once one fails no other is begun, and it fails when all have ended. */
+/** Does `work` for each item, several at a time; see inParallel. */
 export async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const left = items.values();
-  const failures: unknown[] = [];
-  const workers = Array.from({ length: Math.min(atOnce, items.length) }, async () => {
-    for (const item of left) {
-      if (failures.length > 0) return;
-      await work(item).catch((error: unknown) => failures.push(error));
-    }
-  });
-  await Promise.all(workers);
-  if (failures.length > 0) throw failures[0];
+  await inParallel(items, { limit: atOnce, work });
 }

@@ -1,5 +1,4 @@
 /** The preview's part of PUBLISHER_PORT: a page with drafts on it, by the templates that readers' pages are made by. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parsePublicDocument } from '@wellcite/shared/content-api';
@@ -11,6 +10,7 @@ import {
 } from '@wellcite/shared/preview-api';
 import { lookup as typeOf } from 'mrmime';
 import { ZodError } from 'zod';
+import { isBearer } from '../lib/bearer.ts';
 import { answerJson, readBody } from '../lib/http.ts';
 import { RenderError, type Renderer } from '../rendering/renderer.ts';
 import { answerOf } from '../site/file-answer.ts';
@@ -74,7 +74,7 @@ export function createPreviewServer({ renderer, openStore, token }: PreviewParts
       const isPage = request.method === 'POST' && pathname === previewPaths.page;
       const isAsset = request.method === 'GET' && file !== null;
       if (!isPage && !isAsset) return false;
-      if (!isBearer(request.headers.authorization, token)) {
+      if (!isBearer(request, token)) {
         answerJson(response, 401, { error: 'Send the CONTENT_API_TOKEN as "Authorization: Bearer …".' });
       } else if (isPage) await answerPage(request, response);
       else await answerAsset(file ?? '', response);
@@ -102,14 +102,4 @@ function read(body: string): Asked {
     }
     throw error;
   }
-}
-
-/** The time it takes tells nothing of how much of it was right. */
-function isBearer(authorization: string | undefined, token: string): boolean {
-  const given = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
-  return given !== undefined && timingSafeEqual(hash(given), hash(token));
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

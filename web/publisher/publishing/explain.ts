@@ -1,5 +1,7 @@
 /** Says in words why publishing failed. The same failure has the same words, so that it is said once. */
+
 import { ContentApiError } from '../intake/content-client.ts';
+import { hasCode } from '../lib/error-code.ts';
 
 export function explain(error: unknown): string {
   if (error instanceof ContentApiError) return error.message;
@@ -20,7 +22,6 @@ const sqliteFull = 13;
 
 /** The file system's or SQLite's. */
 export function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true;
-  return 'errcode' in error && error.errcode === sqliteFull;
+  if (hasCode(error, ['ENOSPC', 'EDQUOT'])) return true;
+  return error instanceof Error && 'errcode' in error && error.errcode === sqliteFull;
 }

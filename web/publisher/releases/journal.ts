@@ -8,6 +8,7 @@ import fileSystem from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import { z } from 'zod';
+import { hasCode } from '../lib/error-code.ts';
 import { eachAtOnce, isMissing, linkOrCopy, readIfThere } from '../lib/files.ts';
 import { placeInOrder } from '../site/routes.ts';
 
@@ -176,7 +177,7 @@ function parseJournal(text: string): JournalEntries {
 }
 
 function isNotEmpty(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+  return hasCode(error, ['ENOTEMPTY', 'EEXIST']);
 }
 
 async function writeSynced(fs: WritingFileSystem, { file, text }: { file: string; text: string }): Promise<void> {

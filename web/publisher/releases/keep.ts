@@ -1,8 +1,8 @@
 /** Keeps files that were replaced, under the digest of their bytes: a second name for the same bytes, not a copy. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
-import { eachAtOnce, isMissing, isThereAlready, linkOrCopy, readIfThere } from '../lib/files.ts';
+import { eachAtOnce, isMissing, isThereAlready, linkOrCopy, listFiles, readIfThere } from '../lib/files.ts';
 
 export type Keep = ReturnType<typeof openKeep>;
 
@@ -50,11 +50,7 @@ export function openKeep(folder: string) {
 
     /** Every digest that is kept. */
     async list(): Promise<string[]> {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
-      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+      return (await listFiles(folder)).map((file) => path.basename(file));
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathsShown, type Release } from '@wellcite/shared/publisher-api';
 import { z } from 'zod';
 import { pathOf } from '../site/routes.ts';
+import { stopSetting } from '../store/stop.ts';
 import type { Store } from '../store/store.ts';
 
 /** So many releases before the one that is shown can be gone back to. */
@@ -130,7 +131,7 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
           if (stop === null) sql.inPlace.run(after, path);
           else sql.restored.run(path, after);
         }
-        if (stop !== null) putSetting('stopped', stop);
+        if (stop !== null) putSetting(stopSetting, stop);
         if (row === null) return;
         const shown = [...paths].sort(mostSpecificFirst).slice(0, pathsShown);
         sql.putRelease.run(id, row.number, row.at, row.durationMs, row.cause, JSON.stringify(shown));

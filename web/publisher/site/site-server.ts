@@ -6,8 +6,10 @@ import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import { sha256 } from '@wellcite/shared/digest';
 import fresh from 'fresh';
 import Negotiator from 'negotiator';
+import { hasCode } from '../lib/error-code.ts';
 import { isMissing, readIfThere } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
+import { createSizeLimitedMap } from '../lib/size-limited-map.ts';
 import { answerOf, type FileAnswer } from './file-answer.ts';
 import { cacheControlOf, contentTypeOf, isText } from './file-headers.ts';
 import { indexFolder } from './routes.ts';
@@ -136,7 +138,7 @@ async function readFileOf(siteDir: string, file: string): Promise<Buffer | null>
 }
 
 function isFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EISDIR' || error.code === 'ENAMETOOLONG');
+  return hasCode(error, ['EISDIR', 'ENAMETOOLONG']);
 }
 
 /** Pagefind packs these by gzip and unpacks them itself where the browser has not done so: brotli makes them a seventh smaller. */
@@ -157,25 +159,14 @@ function chooseEncoding(request: IncomingMessage): Encoding | null {
   return accepted.includes('gzip') ? 'gzip' : null;
 }
 
-/** Keeps what was made under a key until `limit` bytes are kept, the longest unused going first. */
+/** Keeps what was made under a key, until it is more than `limit` bytes. */
 function createCache(limit: number) {
-  const kept = new Map<string, Buffer>();
-  let size = 0;
+  const kept = createSizeLimitedMap<Buffer>({ limit, sizeOf: ({ length }) => length });
   return async (key: string, make: () => Promise<Buffer>): Promise<Buffer> => {
     const known = kept.get(key);
-    if (known) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
+    if (known) return known;
     const made = await make();
-    if (!kept.has(key)) size += made.length;
     kept.set(key, made);
-    for (const [oldest, bytes] of kept) {
-      if (size <= limit) break;
-      kept.delete(oldest);
-      size -= bytes.length;
-    }
     return made;
   };
 }

@@ -2,7 +2,8 @@
 import { type PublishingStop, publishingStopSchema } from '@wellcite/shared/publisher-api';
 import type { Store } from './store.ts';
 
-const settingName = 'stopped';
+/** The setting that holds it, as JSON. */
+export const stopSetting = 'stopped';
 
 export type Stop = ReturnType<typeof openStop>;
 
@@ -10,14 +11,14 @@ export function openStop(store: Pick<Store, 'setting' | 'putSetting' | 'removeSe
   return {
     /** Null while publishing goes on. */
     current(): PublishingStop | null {
-      const kept = store.setting(settingName);
+      const kept = store.setting(stopSetting);
       return kept === null ? null : publishingStopSchema.parse(JSON.parse(kept));
     },
     begin(stop: PublishingStop): void {
-      store.putSetting(settingName, JSON.stringify(stop));
+      store.putSetting(stopSetting, JSON.stringify(stop));
     },
     end(): void {
-      store.removeSetting(settingName);
+      store.removeSetting(stopSetting);
     },
   };
 }

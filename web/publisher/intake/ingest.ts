@@ -6,7 +6,7 @@ import {
   parsePublicDocument,
 } from '@wellcite/shared/content-api';
 import { ZodError } from 'zod';
-import type { DocumentState } from '../store/store.ts';
+import type { DocumentState } from '../store/documents.ts';
 import type { DocumentEnvelope } from './content-client.ts';
 
 export interface Refusal {

@@ -5,7 +5,7 @@ import type { Placing } from '../releases/releases.ts';
 import type { PageFailure } from '../rendering/page-maker.ts';
 import type { RenderedPage } from '../rendering/renderer.ts';
 import { fileOf } from '../site/routes.ts';
-import type { PageState } from '../store/store.ts';
+import type { PageState } from '../store/pages.ts';
 import { fetchMissing, imageSources, mediaFile } from './media.ts';
 import type { PublisherParts } from './parts.ts';
 

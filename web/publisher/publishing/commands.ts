@@ -3,8 +3,8 @@ import type { Difference, Release } from '@wellcite/shared/publisher-api';
 import type { createTurns } from '../lib/turns.ts';
 import { CommandRefused } from '../releases/command-refused.ts';
 import { createRollback } from '../releases/rollback.ts';
+import { priority } from '../store/pages.ts';
 import { askedStop, type Stop } from '../store/stop.ts';
-import { priority } from '../store/store.ts';
 import type { PublisherParts } from './parts.ts';
 import { fullRenderCause } from './repair.ts';
 

@@ -8,7 +8,7 @@ import { parseDocument } from '../intake/ingest.ts';
 import { listFiles, readIfThere } from '../lib/files.ts';
 import type { FileChange } from '../releases/journal.ts';
 import { fileOf, indexFolder } from '../site/routes.ts';
-import { priority } from '../store/store.ts';
+import { priority } from '../store/pages.ts';
 import { neededMedia } from './media.ts';
 import type { PublisherParts } from './parts.ts';
 

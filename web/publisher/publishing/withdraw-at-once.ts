@@ -6,8 +6,9 @@ import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api
 import { rowsOf, views } from '../../src/content/views.ts';
 import { type ChangesHeard, earliest } from '../intake/changes-heard.ts';
 import { readEnvelopes } from '../intake/ingest.ts';
+import type { DocumentState } from '../store/documents.ts';
+import type { PageState } from '../store/pages.ts';
 import { documentsAt, isWithdrawn } from '../store/routes-of-documents.ts';
-import type { DocumentState, PageState } from '../store/store.ts';
 import { makeBatch, placeBatch } from './batch.ts';
 import type { PublisherParts } from './parts.ts';
 

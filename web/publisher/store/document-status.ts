@@ -3,7 +3,8 @@ import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api
 import { pagedCollections } from '@wellcite/shared/paths';
 import type { DocumentStatus } from '@wellcite/shared/publisher-api';
 import { views } from '../../src/content/views.ts';
-import type { Effect, Store } from './store.ts';
+import type { Effect } from './documents.ts';
+import type { Store } from './store.ts';
 
 /** A restart came between, and only the wall clock is left: what it says is taken up to this, in milliseconds. */
 const longestMs = 24 * 3_600_000;

@@ -6,7 +6,8 @@ import { memoryLookup } from '../../src/content/reader.ts';
 import { allViews, rowsOf, views } from '../../src/content/views.ts';
 import { arbitraryDocument, ids } from '../../tests/support/arbitrary-document.ts';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
-import { type DocumentState, openStore } from './store.ts';
+import type { DocumentState } from './documents.ts';
+import { openStore } from './store.ts';
 
 const change = fc.constantFrom(...publicCollections).chain((collection) =>
   fc.constantFrom(...(collection === 'site-settings' ? ['site-settings'] : ids)).chain((id) =>

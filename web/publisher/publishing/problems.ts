@@ -5,6 +5,8 @@ import type { Log } from '../lib/log.ts';
 /** Of many problems at once the log and the status name these. */
 const problemsNamed = 10;
 
+export type Problems = ReturnType<typeof createProblems>;
+
 export function createProblems(log: Log) {
   let last: PublisherStatus['lastError'] = null;
 

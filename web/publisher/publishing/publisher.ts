@@ -6,20 +6,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { DocumentStatus, PublisherStatus } from '@wellcite/shared/publisher-api';
-import { z } from 'zod';
-import { earliest } from '../intake/changes-heard.ts';
 import { createIntake } from '../intake/intake.ts';
 import { createTurns } from '../lib/turns.ts';
 import { openStop } from '../store/stop.ts';
-import { createBatches } from './batches.ts';
 import { createCommands } from './commands.ts';
 import { explain, isSoonReported } from './explain.ts';
+import { readLastPublish } from './last-publish.ts';
 import type { PublisherParts } from './parts.ts';
-import { createProblems, pageProblem, refusalProblem } from './problems.ts';
-import { createRepair, fullRenderCause } from './repair.ts';
+import { createProblems } from './problems.ts';
+import { createPublish } from './publish.ts';
+import { createRepair } from './repair.ts';
 import { createWithdrawAtOnce } from './withdraw-at-once.ts';
-
-const lastPublishSchema = z.object({ at: z.string(), durationMs: z.number(), pagesChanged: z.number() });
 
 export type Publisher = ReturnType<typeof createPublisher>;
 
@@ -37,77 +34,18 @@ export function createPublisher(parts: PublisherParts) {
   const withdrawAtOnce = createWithdrawAtOnce(parts);
   const takeTurn = createTurns();
   const stopping = new AbortController();
-  /** When somebody asked for every page to be rendered again, by performance.now(). */
-  let everythingSince: number | null = null;
+  const { publish, everythingAsked } = createPublish({
+    parts,
+    intake,
+    stop,
+    repair,
+    problems,
+    withdrawAtOnce,
+    takeTurn,
+    ending: stopping.signal,
+  });
   let wake = Promise.withResolvers<void>();
   let running: Promise<void> = Promise.resolve();
-
-  /** Makes the site equal to what is published now. Throws where the CMS does not answer; what waits goes on waiting. */
-  async function publish(): Promise<void> {
-    await takeTurn(async () => {
-      if (intake.isCompareDue()) await intake.compare();
-    });
-    const asked = everythingSince;
-    const since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
-    const changed = new Set<string>();
-    await renderWhatIsDirty(changed, since);
-    if (stopping.signal.aborted) return;
-    await takeTurn(async () => {
-      if (!stop.current()) return repair.removeStrays();
-      for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
-    });
-    target?.update('at-rest');
-    intake.done();
-    note({ changed, since, isAsked: asked !== null && !stop.current() });
-    if (everythingSince === asked) everythingSince = null;
-    problems.report([
-      ...[...intake.refusals()].map(([key, reason]) => refusalProblem(key, reason)),
-      ...store.failures().map(pageProblem),
-    ]);
-  }
-
-  /** Batch by batch, with what arrives meanwhile, until nothing is left or publishing is stopped. */
-  async function renderWhatIsDirty(changed: Set<string>, since: number): Promise<void> {
-    const batches = createBatches(parts);
-    const mayGoAhead = () => intake.waiting.size === 0 && !stopping.signal.aborted && !stop.current();
-    let editSince = since;
-    let isDone = false;
-    while (!isDone && !stopping.signal.aborted) {
-      await takeTurn(async () => {
-        if (stop.current()) {
-          isDone = true;
-          return;
-        }
-        if (!batches.isAhead()) editSince = (await intake.takeIn()) ?? editSince;
-        const placing = store.isEdited()
-          ? { cause: 'content', since: editSince }
-          : { cause: store.setting(fullRenderCause) ?? 'content', since };
-        const paths = await batches.next(mayGoAhead, placing);
-        isDone = paths === null;
-        if (paths === null) return store.removeSetting(fullRenderCause);
-        if (paths.length > 0) target?.update('publishing');
-        for (const path of paths) changed.add(path);
-      });
-    }
-    await batches.drop();
-  }
-
-  /** Writes down that a publish is over. One that somebody asked for is told of even where no file differs. */
-  function note({ changed, since, isAsked }: { changed: ReadonlySet<string>; since: number; isAsked: boolean }): void {
-    if (changed.size === 0 && !isAsked) return;
-    const lastPublish = {
-      at: new Date().toISOString(),
-      durationMs: Math.round(performance.now() - since),
-      pagesChanged: changed.size,
-    };
-    store.putSetting('lastPublish', JSON.stringify(lastPublish));
-    const what = changed.size === 1 ? 'a page' : `${changed.size} pages`;
-    log.info(
-      changed.size === 0
-        ? `Rendered every page again in ${lastPublish.durationMs} ms; all were as they should be.`
-        : `Published ${what} in ${lastPublish.durationMs} ms.`,
-    );
-  }
 
   async function run(): Promise<void> {
     let failures = 0;
@@ -146,7 +84,7 @@ export function createPublisher(parts: PublisherParts) {
     withdrawAtOnce: () => withdrawAtOnce(intake.waiting),
     verifyPages: repair.verifyPages,
     onEverything: () => {
-      everythingSince = performance.now();
+      everythingAsked();
       wake.resolve();
     },
     onDamageFound: () => wake.resolve(),
@@ -177,14 +115,13 @@ export function createPublisher(parts: PublisherParts) {
     },
 
     status(): PublisherStatus {
-      const lastPublish = store.setting('lastPublish');
       return {
         release: releases.log.number(),
         contentVersion: store.contentVersion(),
         pages: store.countPages(),
         waiting: { documents: intake.countWaiting(), pages: store.countDirty() },
         stopped: stop.current(),
-        lastPublish: lastPublish === null ? null : lastPublishSchema.parse(JSON.parse(lastPublish)),
+        lastPublish: readLastPublish(store),
         failures: store.failures(),
         search: search.status(),
         target: target?.status() ?? null,

@@ -15,6 +15,8 @@ import type { PublisherParts } from './parts.ts';
 /** The setting that says why all pages are rendered again. */
 export const fullRenderCause = 'fullRenderCause';
 
+export type Repair = ReturnType<typeof createRepair>;
+
 export function createRepair({ store, releases, search, renderer, fingerprint, siteDir, log }: PublisherParts) {
   const bundleFiles = new Set(renderer.assets.map(({ file }) => file));
   let mustSweep = true;

@@ -12,6 +12,8 @@ import { documentsAt, isWithdrawn } from '../store/routes-of-documents.ts';
 import { makeBatch, placeBatch } from './batch.ts';
 import type { PublisherParts } from './parts.ts';
 
+export type WithdrawAtOnce = ReturnType<typeof createWithdrawAtOnce>;
+
 export function createWithdrawAtOnce(parts: PublisherParts) {
   const { client, store, releases, documents } = parts;
   /** Paths that are to be made again; they stay here until that has worked. */

@@ -1,0 +1,87 @@
+/** One publish: takes in what changed, renders every page that had read it, and puts the files in place. */
+import { earliest } from '../intake/changes-heard.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { createTurns } from '../lib/turns.ts';
+import type { Stop } from '../store/stop.ts';
+import { createBatches } from './batches.ts';
+import { notePublish } from './last-publish.ts';
+import type { PublisherParts } from './parts.ts';
+import { type Problems, pageProblem, refusalProblem } from './problems.ts';
+import { fullRenderCause, type Repair } from './repair.ts';
+import type { WithdrawAtOnce } from './withdraw-at-once.ts';
+
+export function createPublish(input: {
+  parts: PublisherParts;
+  intake: Intake;
+  stop: Stop;
+  repair: Repair;
+  problems: Problems;
+  withdrawAtOnce: WithdrawAtOnce;
+  takeTurn: ReturnType<typeof createTurns>;
+  /** Aborted when the publisher is being stopped. */
+  ending: AbortSignal;
+}) {
+  const { parts, intake, stop, repair, problems, withdrawAtOnce, takeTurn, ending } = input;
+  const { store, target } = parts;
+  /** When somebody asked for every page to be rendered again, by performance.now(). */
+  let everythingSince: number | null = null;
+
+  /** Batch by batch, with what arrives meanwhile, until nothing is left or publishing is stopped. */
+  async function renderWhatIsDirty(changed: Set<string>, since: number): Promise<void> {
+    const batches = createBatches(parts);
+    const mayGoAhead = () => intake.waiting.size === 0 && !ending.aborted && !stop.current();
+    let editSince = since;
+    let isDone = false;
+    while (!isDone && !ending.aborted) {
+      await takeTurn(async () => {
+        if (stop.current()) {
+          isDone = true;
+          return;
+        }
+        if (!batches.isAhead()) editSince = (await intake.takeIn()) ?? editSince;
+        const placing = store.isEdited()
+          ? { cause: 'content', since: editSince }
+          : { cause: store.setting(fullRenderCause) ?? 'content', since };
+        const paths = await batches.next(mayGoAhead, placing);
+        isDone = paths === null;
+        if (paths === null) return store.removeSetting(fullRenderCause);
+        if (paths.length > 0) target?.update('publishing');
+        for (const path of paths) changed.add(path);
+      });
+    }
+    await batches.drop();
+  }
+
+  return {
+    /** Makes the site equal to what is published now. Throws where the CMS does not answer; what waits goes on waiting. */
+    async publish(): Promise<void> {
+      await takeTurn(async () => {
+        if (intake.isCompareDue()) await intake.compare();
+      });
+      const asked = everythingSince;
+      const since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
+      const changed = new Set<string>();
+      await renderWhatIsDirty(changed, since);
+      if (ending.aborted) return;
+      await takeTurn(async () => {
+        if (!stop.current()) return repair.removeStrays();
+        for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
+      });
+      target?.update('at-rest');
+      intake.done();
+      // One that somebody asked for is told of even where no file differs.
+      const isAsked = asked !== null && !stop.current();
+      if (changed.size > 0 || isAsked) notePublish(parts, { pagesChanged: changed.size, since });
+      if (everythingSince === asked) everythingSince = null;
+      problems.report([
+        ...[...intake.refusals()].map(([key, reason]) => refusalProblem(key, reason)),
+        ...store.failures().map(pageProblem),
+      ]);
+    },
+
+    /** The next publish counts from now: somebody asked for every page. */
+    everythingAsked(): void {
+      everythingSince = performance.now();
+    },
+  };
+}

@@ -5,32 +5,11 @@ import { z } from 'zod';
 import { pathOf } from '../site/routes.ts';
 import { stopSetting } from '../store/stop.ts';
 import type { Store } from '../store/store.ts';
+import { openFormerAssets } from './former-assets.ts';
+import type { ReleaseRecord } from './release-record.ts';
 
 /** So many releases before the one that is shown can be gone back to. */
 export const releasesKept = 20;
-
-const fileChangeSchema = z.object({
-  file: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  /** The document whose page the new file is; null where it is none's. */
-  owner: z.string().nullable(),
-  /** The page was taken down by this. */
-  isWithdrawal: z.boolean(),
-});
-export type RecordedChange = z.infer<typeof fileChangeSchema>;
-
-/** What is put in place together, as the journal carries it. */
-export const recordSchema = z.object({
-  /** The release that it belongs to. */
-  id: z.int(),
-  /** Null where no page changed: the release stays as it was said to be. */
-  row: z.object({ number: z.int(), at: z.string(), durationMs: z.number(), cause: z.string() }).nullable(),
-  files: z.array(fileChangeSchema),
-  /** JSON of the stop that goes with it: going back stops publishing. */
-  stop: z.string().nullable(),
-});
-export type ReleaseRecord = z.infer<typeof recordSchema>;
 
 export interface FormerFile {
   file: string;
@@ -47,45 +26,12 @@ export type ReleaseLog = ReturnType<typeof openReleaseLog>;
 
 export function openReleaseLog({ database, transaction, setting, putSetting }: Store) {
   database.exec(readFileSync(new URL('./releases.sql', import.meta.url), 'utf8'));
-  const sql = {
-    latest: database.prepare('SELECT max(id) AS id FROM release'),
-    releases: database.prepare(
-      `SELECT id, number, at, duration_ms, cause, paths,
-         (SELECT count(*) FROM release_file WHERE release = id AND before IS NOT after AND file NOT LIKE 'media/%') AS pages
-       FROM release ORDER BY id DESC`,
-    ),
-    idOf: database.prepare('SELECT id FROM release WHERE number = ?'),
-    pathsOf: database.prepare('SELECT paths FROM release WHERE id = ?'),
-    putRelease: database.prepare('INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?, ?)'),
-    putFile: database.prepare(
-      `INSERT INTO release_file (release, file, before, after, document, is_withdrawal) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (release, file) DO UPDATE
-       SET after = excluded.after, is_withdrawal = max(is_withdrawal, excluded.is_withdrawal)`,
-    ),
-    filesSince: database.prepare(
-      'SELECT file, before, after, document, is_withdrawal FROM release_file WHERE release > ? ORDER BY release',
-    ),
-    owner: database.prepare('SELECT document FROM page_owner WHERE path = ?'),
-    putOwner: database.prepare('INSERT OR REPLACE INTO page_owner VALUES (?, ?)'),
-    removeOwner: database.prepare('DELETE FROM page_owner WHERE path = ?'),
-    ownedBy: database.prepare('SELECT path FROM page_owner WHERE document = ?'),
-    inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
-    restored: database.prepare(
-      `INSERT INTO page (path, digest, dirty, is_gone) VALUES (?, ?, 2, 1)
-       ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, dirty = 2`,
-    ),
-    oldestKept: database.prepare('SELECT id FROM release ORDER BY id DESC LIMIT 1 OFFSET ?'),
-    firstKept: database.prepare('SELECT min(number) AS number FROM release'),
-    forgottenDigests: database.prepare(
-      'SELECT DISTINCT before FROM release_file WHERE release <= ? AND before IS NOT NULL',
-    ),
-    forgetReleases: database.prepare('DELETE FROM release WHERE id < ?'),
-    forgetFiles: database.prepare('DELETE FROM release_file WHERE release <= ?'),
-    isNeeded: database.prepare('SELECT 1 FROM release_file WHERE before = ? LIMIT 1'),
-    addFormerAsset: database.prepare('INSERT OR REPLACE INTO former_asset VALUES (?, ?)'),
-    formerAssets: database.prepare('SELECT file, release FROM former_asset'),
-    removeFormerAsset: database.prepare('DELETE FROM former_asset WHERE file = ?'),
-  };
+  const sql = prepare(database);
+  const formerAssets = openFormerAssets({ database, transaction });
+
+  function number(): number {
+    return Number(setting('release') ?? 0);
+  }
 
   function ownerOf(path: string): string | null {
     const document = sql.owner.get(path)?.document;
@@ -97,7 +43,7 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
     pathsOwnedBy: (document: string): string[] => sql.ownedBy.all(document).map(({ path }) => String(path)),
 
     /** The number of what is shown. */
-    number: (): number => Number(setting('release') ?? 0),
+    number,
     /** Null where nothing was ever put in place. */
     latestId: (): number | null => numberOrNull(sql.latest.get()?.id),
     /** Null where there is no such release, or what it needs is no longer kept. */
@@ -183,21 +129,51 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
       });
     },
     isNeeded: (digest: string): boolean => sql.isNeeded.get(digest) !== undefined,
+    /** See former-assets.ts. */
+    endedAssets: (files: readonly string[]): string[] =>
+      formerAssets.ended(files, {
+        release: number(),
+        firstKept: numberOrNull(sql.firstKept.get()?.number) ?? number(),
+      }),
+  };
+}
 
-    /** Notes which assets no template needs now; returns those that no kept release needs either. */
-    endedAssets(files: readonly string[]): string[] {
-      return transaction(() => {
-        const number = Number(setting('release') ?? 0);
-        const first = numberOrNull(sql.firstKept.get()?.number) ?? number;
-        const former = new Map(sql.formerAssets.all().map(({ file, release }) => [String(file), Number(release)]));
-        const ended = files.filter((file) => (former.get(file) ?? first) < first);
-        for (const file of [...former.keys(), ...files]) sql.removeFormerAsset.run(file);
-        for (const file of files) {
-          if (!ended.includes(file)) sql.addFormerAsset.run(file, former.get(file) ?? number);
-        }
-        return ended;
-      });
-    },
+function prepare(database: Store['database']) {
+  return {
+    latest: database.prepare('SELECT max(id) AS id FROM release'),
+    releases: database.prepare(
+      `SELECT id, number, at, duration_ms, cause, paths,
+         (SELECT count(*) FROM release_file WHERE release = id AND before IS NOT after AND file NOT LIKE 'media/%') AS pages
+       FROM release ORDER BY id DESC`,
+    ),
+    idOf: database.prepare('SELECT id FROM release WHERE number = ?'),
+    pathsOf: database.prepare('SELECT paths FROM release WHERE id = ?'),
+    putRelease: database.prepare('INSERT OR REPLACE INTO release VALUES (?, ?, ?, ?, ?, ?)'),
+    putFile: database.prepare(
+      `INSERT INTO release_file (release, file, before, after, document, is_withdrawal) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (release, file) DO UPDATE
+       SET after = excluded.after, is_withdrawal = max(is_withdrawal, excluded.is_withdrawal)`,
+    ),
+    filesSince: database.prepare(
+      'SELECT file, before, after, document, is_withdrawal FROM release_file WHERE release > ? ORDER BY release',
+    ),
+    owner: database.prepare('SELECT document FROM page_owner WHERE path = ?'),
+    putOwner: database.prepare('INSERT OR REPLACE INTO page_owner VALUES (?, ?)'),
+    removeOwner: database.prepare('DELETE FROM page_owner WHERE path = ?'),
+    ownedBy: database.prepare('SELECT path FROM page_owner WHERE document = ?'),
+    inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
+    restored: database.prepare(
+      `INSERT INTO page (path, digest, dirty, is_gone) VALUES (?, ?, 2, 1)
+       ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, dirty = 2`,
+    ),
+    oldestKept: database.prepare('SELECT id FROM release ORDER BY id DESC LIMIT 1 OFFSET ?'),
+    firstKept: database.prepare('SELECT min(number) AS number FROM release'),
+    forgottenDigests: database.prepare(
+      'SELECT DISTINCT before FROM release_file WHERE release <= ? AND before IS NOT NULL',
+    ),
+    forgetReleases: database.prepare('DELETE FROM release WHERE id < ?'),
+    forgetFiles: database.prepare('DELETE FROM release_file WHERE release <= ?'),
+    isNeeded: database.prepare('SELECT 1 FROM release_file WHERE before = ? LIMIT 1'),
   };
 }
 

@@ -12,7 +12,8 @@ import { documentsAt } from '../store/routes-of-documents.ts';
 import type { Store } from '../store/store.ts';
 import { type FileChange, openJournal, type WritingFileSystem } from './journal.ts';
 import { openKeep } from './keep.ts';
-import { openReleaseLog, type RecordedChange, type ReleaseRecord, recordSchema } from './release-log.ts';
+import { openReleaseLog } from './release-log.ts';
+import { type RecordedChange, type ReleaseRecord, recordSchema } from './release-record.ts';
 
 /** Why files are put in place. */
 export interface Placing {

@@ -6,7 +6,8 @@ import { isWithdrawn } from '../store/routes-of-documents.ts';
 import type { Store } from '../store/store.ts';
 import { CommandRefused } from './command-refused.ts';
 import type { FileChange } from './journal.ts';
-import type { FormerFile, RecordedChange } from './release-log.ts';
+import type { FormerFile } from './release-log.ts';
+import type { RecordedChange } from './release-record.ts';
 import type { Releases } from './releases.ts';
 
 export type Rollback = ReturnType<typeof createRollback>;

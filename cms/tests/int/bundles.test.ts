@@ -267,6 +267,32 @@ onEachDatabase('a release bundle', (database) => {
       expect(schedule.letters[0]?.text).toContain(`/admin/collections/release-bundles/${id}/release`);
     });
 
+    test('does not bring back what was withdrawn meanwhile, until somebody has seen to it', async () => {
+      const { payload, editor } = cms;
+      const title = unique('Pat Person');
+      const data = { ...title, role: 'Writer', summary: 'Writes.', _status: 'published' as const };
+      const { id: person } = await payload.create({ collection: 'people', data, user: editor.user });
+      const id = await bundleOf({
+        documents: [{ relationTo: 'people', value: person }, ...inConditions(await steps.published())],
+      });
+      const change = (summary: string) =>
+        payload.update({ collection: 'people', id: person, draft: true, data: { summary }, user: editor.user });
+      await change('Writes, and reads.');
+      await put(id);
+      const order = { key: `people:${person}`, reason: 'Not a doctor.', instead: null };
+      expect(await schedule.post('withdraw', order, cms.reviewer)).toBe('200');
+      const why = 'It was withdrawn, and nobody has changed it since.';
+      expect((await overview(id)).publishing[0]?.obstacles[0]?.message).toContain(why);
+      await schedule.runAt(due());
+      expect(await isPublished(cms, 'people', person)).toBe(false);
+      expect((await overview(id)).refusal[0]).toContain(
+        `“${title.title}” cannot go, so nothing of the bundle was published. ${why}`,
+      );
+      await change('Writes, and is no doctor.');
+      expect(await publish(id)).toBe('200');
+      expect(await isPublished(cms, 'people', person)).toBe(true);
+    });
+
     test('holds still until it is taken off, and does nothing when it was', async () => {
       const draft = await steps.draft();
       const id = await bundleOf({ documents: inConditions(draft) });

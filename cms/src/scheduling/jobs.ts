@@ -64,6 +64,11 @@ export async function markDone(id: string | number, req: Transaction): Promise<b
 
 const metaSchema = z.object({ tries: z.number().int().min(0), dueAt: z.iso.datetime() });
 
+/** Kept from the start: Payload moves the job's own time where it has to run it again. */
+export function firstTry(dueAt: Date): z.infer<typeof metaSchema> {
+  return { tries: 0, dueAt: dueAt.toISOString() };
+}
+
 /** When it was due in the first place, and how often it has been tried before. */
 export function progressOf(job: Pick<Job, 'meta' | 'waitUntil' | 'createdAt'>): z.infer<typeof metaSchema> {
   const { data } = metaSchema.safeParse(job.meta);

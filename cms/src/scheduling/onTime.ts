@@ -30,8 +30,24 @@ const mostTries = 3;
 const pause = 2_000;
 const lateAfter = 2 * 60_000;
 
-/** Never throws: what was refused is no failure of the job, and a job that failed would be told to nobody. */
+/** Of a job that threw, which is when the database takes nothing just then: ten seconds, and on to three quarters of an hour. */
+export const onTimeRetries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const;
+
+/**
+ * What was refused is no failure of the job, and a job that failed for good would be told to nobody.
+ * @throws {Error} not even that could be written down; Payload runs the job again (`onTimeRetries`)
+ */
 export async function onTime(due: Due): Promise<void> {
+  try {
+    await doOrRefuse(due);
+  } catch (error) {
+    const msg = `${due.subject.title} was due, and the CMS could write neither that it was done nor why not. It is tried again by itself. Look whether the database is there and the disk has room.`;
+    due.payload.logger.error({ err: error, msg });
+    throw error;
+  }
+}
+
+async function doOrRefuse(due: Due): Promise<void> {
   const { by, payload, subject } = due;
   try {
     const user = await schedulerOf(by, payload);
@@ -99,10 +115,10 @@ async function triedAgain({ input, job, payload, task }: Due): Promise<boolean> 
 async function refuse(due: Due, reasons: readonly string[]): Promise<void> {
   const { by, job, payload, subject, type, whenRefused } = due;
   const { dueAt } = progressOf(job);
-  payload.logger.warn(`${subject.title} was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
   const req = await createLocalReq({}, payload);
   await inTransaction(req, async () => {
     if (!(await markDone(job.id, req))) return;
+    payload.logger.warn(`${subject.title} was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
     await keepRefusal({ subject, type, dueAt, reasons, by }, req);
     await whenRefused?.(reasons, req);
   });

@@ -6,7 +6,7 @@ import { staysWithdrawn, whyStaysWithdrawn } from '../editorial/withdraw/staysWi
 import { publicAmong } from '../publishing/rows.ts';
 import { mayPublish } from './mayPublish.ts';
 import { schedulePublishTask } from './names.ts';
-import { onTime } from './onTime.ts';
+import { onTime, onTimeRetries } from './onTime.ts';
 import { type Order, orderOf, placeOfSchedulable } from './order.ts';
 import { noLongerAllowed, ScheduleProblem } from './reasons.ts';
 import { documentTarget } from './target.ts';
@@ -17,7 +17,7 @@ import { documentTarget } from './target.ts';
  */
 export function withOwnScheduler(config: SanitizedConfig): SanitizedConfig {
   const task = config.jobs.tasks?.find(({ slug }) => slug === schedulePublishTask);
-  if (task) task.handler = publishOnTime;
+  if (task) Object.assign(task, { handler: publishOnTime, retries: onTimeRetries });
   return config;
 }
 

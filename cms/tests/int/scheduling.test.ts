@@ -274,6 +274,27 @@ onEachDatabase('the schedule', (database) => {
     expect(await schedule.put('media:000000000000000000000000')).toMatch(/^400 Documents of this kind/);
   });
 
+  test('a refusal that cannot be written down is not lost: it is tried again and told then, with the time it was due', async () => {
+    const { db, logger } = cms.payload;
+    await db.deleteMany({ collection: 'payload-jobs', where: { queue: { equals: scheduleQueue } } });
+    const id = await steps.draft();
+    const at = await schedule.put(keyOf(id));
+    const create = vi.spyOn(db, 'create').mockRejectedValueOnce(new Error('The disk is full.'));
+    const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
+    await schedule.runAt(await later(at));
+    expect(create.mock.calls.length).toBeGreaterThan(1);
+    expect(error.mock.calls.map(([line]) => line)).toEqual([
+      {
+        err: expect.objectContaining({ message: 'The disk is full.' }),
+        msg: expect.stringContaining('is tried again'),
+      },
+    ]);
+    create.mockRestore();
+    error.mockRestore();
+    expect((await schedule.state(keyOf(id))).refusal).toMatchObject({ dueAt: at });
+    expect(schedule.letters.length).toBe(2);
+  });
+
   describe('what is being done just then', () => {
     /** Puts it on the schedule, and does `meanwhile` after the timer has taken it up and before the work begins. */
     const overtaken = async (id: string, meanwhile: () => Promise<unknown>) => {

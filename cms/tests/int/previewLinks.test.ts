@@ -160,6 +160,19 @@ onEachDatabase('links to previews', (database) => {
     expect(await listed(key)).toEqual([]);
   });
 
+  test('say whom to ask where no page can be made, and nothing of why', async () => {
+    const path = await makeLink((await draft('Grief')).key);
+    const answer = cms.receiver.preview;
+    cms.receiver.preview = () => ({ status: 422, body: JSON.stringify({ error: 'The page’s template failed: oh' }) });
+    const { status, text } = await previews.ask(path);
+    cms.receiver.preview = answer;
+    expect([status, /<p>([^<]*)<\/p>/.exec(text)?.[1]]).toEqual([
+      503,
+      'Try again in a minute. If it stays like this, ask Ed Editor.',
+    ]);
+    expect(text).not.toMatch(/template|publisher/);
+  });
+
   test('are listed as long as they work, and can be taken back', async () => {
     const { key } = await draft('Grief');
     const path = await makeLink(key);

@@ -1,8 +1,7 @@
 /** Whether a document is still the one that was taken down as harmful: nobody has changed or approved it since. */
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
-import type { AuditLog } from '../../payload-types.ts';
-import { auditSlug } from '../audit/collection.ts';
+import { lastStep } from '../audit/lastStep.ts';
 import { newestVersion } from '../records/newestVersion.ts';
 import { readRecord } from '../records/records.ts';
 import { isApprovable } from '../signOff/approvable.ts';
@@ -18,23 +17,10 @@ export const whyStaysWithdrawn =
 export async function staysWithdrawn(key: DocumentKey, req: Transaction): Promise<boolean> {
   const record = await readRecord(key, req);
   if (!record?.isWithdrawn || !isApprovable(record.kind)) return false;
-  const withdrawnAt = await lastWithdrawal(key, req);
+  const withdrawnAt = await lastStep(['withdrawn'], key, req);
   const newest = await newestVersion(record.kind, record.documentId, req);
   const isChanged = withdrawnAt !== null && newest !== null && new Date(newest.doc.updatedAt) > withdrawnAt;
   if (isChanged) return false;
   // Withdrawing takes all approvals back: one that is there was given afterwards.
   return !record.digest || (await approvalOf(key, record.digest, req)) === null;
-}
-
-/** The audit log has it of every kind of document, be there a page of its own or not. */
-async function lastWithdrawal(key: DocumentKey, req: Transaction): Promise<Date | null> {
-  const { docs } = await req.payload.db.find<AuditLog>({
-    collection: auditSlug,
-    where: { and: [{ document: { equals: key } }, { action: { equals: 'withdrawn' } }] },
-    sort: '-createdAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  return docs[0] ? new Date(docs[0].createdAt) : null;
 }

@@ -10,12 +10,13 @@ import type { Published } from '../../payload-types.ts';
 import { publishedSlug } from '../publishedCollection.ts';
 import { parsed } from '../rows.ts';
 import { askPublisher } from './askPublisher.ts';
+import { behindHost } from './behindHost.ts';
 import { noteTrouble } from './noteTrouble.ts';
 import { type DocumentStanding, standingOf } from './standing.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-const statusSchema = publisherStatusSchema.pick({ stopped: true });
+const statusSchema = publisherStatusSchema.pick({ stopped: true, target: true });
 
 export async function documentStanding(key: DocumentKey, req: Transaction): Promise<DocumentStanding> {
   const query = `?key=${encodeURIComponent(key)}`;
@@ -35,8 +36,14 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
   const now = Date.now();
   const publishedAgo = row ? Math.max(now - Date.parse(row.updatedAt), 0) : 0;
   const stopped = site.value?.stopped ?? null;
+  const live = status.value?.live ?? null;
+  const behind = await behindHost(
+    { key, target: site.value?.target ?? null, isPublic: row !== null, liveAt: live?.at ?? null },
+    req,
+  );
   const standing = standingOf({
     ...newest,
+    behind,
     digest: row?.digest ?? null,
     publishedAgo,
     status: status.value,
@@ -44,7 +51,6 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
     trouble: trouble?.message ?? null,
   });
   const isLive = standing.name === 'live' || standing.name === 'changed';
-  const live = isLive ? (status.value?.live ?? null) : null;
   const path = row ? pathOf({ key, digest: row.digest, content: row.content }) : null;
   return {
     ...standing,
@@ -52,8 +58,8 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
     url: path && urlOf(path),
     stopped: stopped?.message ?? null,
     publishedAgo,
-    liveAgo: live && Math.max(now - Date.parse(live.at), 0),
-    liveTook: live?.durationMs ?? null,
+    liveAgo: isLive && live ? Math.max(now - Date.parse(live.at), 0) : null,
+    liveTook: isLive && live ? live.durationMs : null,
   };
 }
 

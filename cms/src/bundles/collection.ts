@@ -4,7 +4,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
 import { approvableCollections } from '../editorial/signOff/approvable.ts';
 import { notBlank } from '../fields/notBlank.ts';
-import { dropScheduleOf, keepAsItIs } from './hooks.ts';
+import { dropScheduleOf, keepAsItIs, keepRecords } from './hooks.ts';
 import { notInBoth } from './notInBoth.ts';
 
 export const bundlesSlug = 'release-bundles';
@@ -62,7 +62,7 @@ export const ReleaseBundles: CollectionConfig = {
       },
     },
   },
-  hooks: { beforeChange: [keepAsItIs], afterDelete: [dropScheduleOf] },
+  hooks: { beforeChange: [keepAsItIs], beforeDelete: [keepRecords], afterDelete: [dropScheduleOf] },
   fields: [
     {
       name: 'name',

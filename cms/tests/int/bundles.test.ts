@@ -322,6 +322,15 @@ onEachDatabase('a release bundle', (database) => {
     await cms.payload.db.updateOne({ collection: 'release-bundles', id, data: { name: 'Kept', state: 'published' } });
     const change = cms.payload.update({ collection: 'release-bundles', id, data: { documents: [] } });
     await expect(change).rejects.toThrow(/kept as a record/);
+    await expect(cms.payload.delete({ collection: 'release-bundles', id })).rejects.toThrow(/kept as a record/);
+    const answer = await cms.api(`/api/release-bundles/${id}`, { method: 'DELETE', as: cms.editor });
+    expect([answer.status, (await answer.json()).errors[0].message]).toEqual([
+      400,
+      expect.stringMatching(/kept as a record/),
+    ]);
+    const many = await cms.api(`/api/release-bundles?where[id][equals]=${id}`, { method: 'DELETE', as: cms.editor });
+    expect((await many.json()).errors).toHaveLength(1);
+    expect(await stored(id)).toMatchObject({ state: 'published' });
   });
 
   test('is published and scheduled by those who may publish, approved by reviewers, and nobody writes its state', async () => {

@@ -6,7 +6,7 @@ import { newestVersion } from '../editorial/records/newestVersion.ts';
 import { isApprovable } from '../editorial/signOff/approvable.ts';
 import { staysWithdrawn, whyStaysWithdrawn } from '../editorial/withdraw/staysWithdrawn.ts';
 import { admit } from '../publishing/gate.ts';
-import { newestSettings } from './newestSettings.ts';
+import { newestSettings } from '../publishing/newestSettings.ts';
 
 /** One reason, and where it is in the document. */
 export interface Obstacle {

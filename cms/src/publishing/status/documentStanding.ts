@@ -1,12 +1,12 @@
 /** Gathers what is known of one document: from the read model, from its newest version, and from the publisher. */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
-import { documentPath, homeSlug, sectionPaths } from '@wellcite/shared/paths';
+import { pathShowing } from '@wellcite/shared/paths';
 import { documentStatusSchema, publisherPaths, publisherStatusSchema } from '@wellcite/shared/publisher-api';
 import type { PayloadRequest } from 'payload';
 import { readRecord } from '../../editorial/records/records.ts';
-import { addressOf } from '../../editorial/redirects/followAddress.ts';
 import { env } from '../../env.ts';
 import type { Published } from '../../payload-types.ts';
+import { newestSettings } from '../newestSettings.ts';
 import { publishedSlug } from '../publishedCollection.ts';
 import { parsed } from '../rows.ts';
 import { askPublisher } from './askPublisher.ts';
@@ -51,7 +51,8 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
     trouble: trouble?.message ?? null,
   });
   const isLive = standing.name === 'live' || standing.name === 'changed';
-  const path = row ? pathOf({ key, digest: row.digest, content: row.content }) : null;
+  const document = row && parsed({ key, digest: row.digest, content: row.content });
+  const path = document && pathShowing(document);
   return {
     ...standing,
     failures: (status.value?.failures ?? []).map((failure) => ({ ...failure, url: urlOf(failure.path) })),
@@ -70,24 +71,8 @@ function urlOf(path: string): string {
 /** Whether the newest version is a draft, and whether the page was taken down at once. */
 async function newestOf(key: DocumentKey, req: Transaction): Promise<{ hasNewerDraft: boolean; isWithdrawn: boolean }> {
   if (parseDocumentKey(key)?.collection === 'site-settings') {
-    const { docs } = await req.payload.db.findGlobalVersions<{ _status?: string | null }>({
-      global: 'site-settings',
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      req,
-    });
-    return { hasNewerDraft: docs[0]?.version._status === 'draft', isWithdrawn: false };
+    return { hasNewerDraft: (await newestSettings(req))?._status === 'draft', isWithdrawn: false };
   }
   const record = await readRecord(key, req);
   return { hasNewerDraft: record?.isDraft === true, isWithdrawn: record?.isWithdrawn === true };
-}
-
-/** The page that shows it best; null where it stands on pages of others alone, as pictures do. */
-function pathOf(row: Parameters<typeof parsed>[0]): string | null {
-  const document = parsed(row);
-  if (!document) return null;
-  if (document.collection === 'glossary') return sectionPaths.glossary;
-  if (document.collection === 'site-settings') return documentPath('pages', homeSlug);
-  return addressOf(document)?.path ?? null;
 }

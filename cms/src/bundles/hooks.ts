@@ -9,6 +9,7 @@ import { logStep } from '../editorial/audit/log.ts';
 import { forgetRefusal } from '../scheduling/refusals.ts';
 import { bundleKeys, findBundles } from './bundle.ts';
 import { dropBundleJobs } from './bundleJobs.ts';
+import { bundlesSlug } from './names.ts';
 
 export const keepAsItIs: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data;
@@ -39,7 +40,7 @@ export const keepRecords: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 export const dropScheduleOf: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await dropBundleJobs(String(id), req);
-  await forgetRefusal(`release-bundles:${id}`, req);
+  await forgetRefusal(`${bundlesSlug}:${id}`, req);
   await logStep({ action: 'deleted', key: null, title: `the release bundle “${doc?.name}”` }, req);
 };
 

@@ -2,18 +2,16 @@
 import type { DocumentStatus, PublishingStop } from '@wellcite/shared/publisher-api';
 import { countInWords } from './spans.ts';
 
-export const standingNames = [
-  'not-published',
-  'withdrawn',
-  'going-off',
-  'going-live',
-  'waiting',
-  'failed',
-  'live',
-  'changed',
-  'unknown',
-] as const;
-export type StandingName = (typeof standingNames)[number];
+export type StandingName =
+  | 'not-published'
+  | 'withdrawn'
+  | 'going-off'
+  | 'going-live'
+  | 'waiting'
+  | 'failed'
+  | 'live'
+  | 'changed'
+  | 'unknown';
 export type StandingTone = 'gray' | 'blue' | 'green' | 'amber' | 'red';
 
 /** What a standing is told by. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { telephoneLink } from './paths.ts';
+import { documentPath, pagedCollections, placeAt, reservedPageSlugs, sectionPaths, telephoneLink } from './paths.ts';
 
 it.each([
   ['(424) 555-0123', 'tel:4245550123'],
@@ -13,3 +14,23 @@ it.each([
 ])('dials %s as %s', (telephone, link) => {
   expect(telephoneLink(telephone)).toBe(link);
 });
+
+it('leads from the address of every document back to it', () => {
+  const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter((text) => !reservedPageSlugs.includes(text));
+  fc.assert(
+    fc.property(fc.constantFrom(...pagedCollections), slug, (collection, text) => {
+      expect(placeAt(documentPath(collection, text))).toEqual({ collection, slug: text });
+    }),
+  );
+});
+
+it('finds the front page', () => {
+  expect(placeAt('/')).toEqual({ collection: 'pages', slug: 'home' });
+});
+
+it.each([sectionPaths.conditions, sectionPaths.references, '/a/b/c/', '//', '/media/a/b.png', '/a-to-z', '/admin/'])(
+  'finds no document at %s',
+  (path) => {
+    expect(placeAt(path)).toBeNull();
+  },
+);

@@ -1,4 +1,5 @@
 /** The address of every kind of page, written once. Each begins with a slash and is relative to the site's own. */
+import type { PublicDocument } from './content-api.ts';
 import type { SiteSection } from './vocabulary.ts';
 
 /** The collections whose documents have a page of their own. */
@@ -28,6 +29,39 @@ export const searchPath = '/search/';
 export function documentPath(collection: PagedCollection, slug: string): string {
   if (collection !== 'pages') return `/${collection}/${slug}/`;
   return slug === homeSlug ? '/' : `/${slug}/`;
+}
+
+/** A document that has a page of its own, by what its address is made of. */
+export interface PagedPlace {
+  collection: PagedCollection;
+  slug: string;
+}
+
+/** Of a document with a page of its own; null of any other. */
+export function pagedPlaceOf({ collection, content }: PublicDocument): PagedPlace | null {
+  const paged = pagedCollections.find((name) => name === collection);
+  return paged && 'slug' in content ? { collection: paged, slug: content.slug } : null;
+}
+
+/** Where readers find a document: its own page, or the one that it shows on; null where that may be any, as with pictures. */
+export function pathShowing(document: PublicDocument): string | null {
+  if (document.collection === 'glossary') return sectionPaths.glossary;
+  if (document.collection === 'site-settings') return documentPath('pages', homeSlug);
+  const place = pagedPlaceOf(document);
+  return place && documentPath(place.collection, place.slug);
+}
+
+/** The opposite of `documentPath`; null where no document can have that address, with or without a slash at its end. */
+export function placeAt(path: string): PagedPlace | null {
+  if (path === '/') return { collection: 'pages', slug: homeSlug };
+  const [first = '', second, ...rest] = path
+    .replace(/^\//, '')
+    .replace(/\/(?:index\.html)?$/, '')
+    .split('/');
+  if (rest.length > 0 || first === '') return null;
+  const collection = pagedCollections.find((name) => name !== 'pages' && name === first);
+  if (collection) return second ? { collection, slug: second } : null;
+  return second === undefined && !reservedPageSlugs.includes(first) ? { collection: 'pages', slug: first } : null;
 }
 
 /** What a page of the collection `pages` may not be called, because the address has another meaning. */

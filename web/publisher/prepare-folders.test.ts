@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
@@ -25,6 +25,26 @@ test('refuses a folder in which somebody else has files', async () => {
   await expect(prepareFolders(where)).rejects.toThrow(
     /^SITE_DIR is .*www, where there are files already, and none of them were put there from this DATA_DIR\./,
   );
+});
+
+test('takes a folder again after another was in use meanwhile', async () => {
+  const first = await folders();
+  const second = { ...first, siteDir: path.join(first.siteDir, '../other') };
+  for (const where of [first, second, first, second]) {
+    await prepareFolders(where);
+    await writeFile(path.join(where.siteDir, 'index.html'), 'Home');
+  }
+  expect(await readFile(path.join(first.stateDir, 'site-folder'), 'utf8')).toBe(
+    `${first.siteDir}\n${second.siteDir}\n`,
+  );
+});
+
+test('takes a folder that an earlier version has noted', async () => {
+  const where = await folders();
+  await prepareFolders(where);
+  await writeFile(path.join(where.stateDir, 'site-folder'), where.siteDir);
+  await writeFile(path.join(where.siteDir, 'index.html'), 'Home');
+  await prepareFolders(where);
 });
 
 test('refuses another folder with files, although one was in use before', async () => {

@@ -4,6 +4,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { refused } from '../editorial/signOff/refusals.ts';
 import type { ReleaseBundle } from '../payload-types.ts';
 import { optionalId } from '../publishing/values.ts';
+import { bundlesSlug } from './names.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
@@ -27,7 +28,7 @@ export function bundleKeys({
 /** @throws {APIError} there is no such bundle */
 export async function readBundle(id: string, req: Transaction): Promise<ReleaseBundle> {
   const bundle = await req.payload.db.findOne<ReleaseBundle>({
-    collection: 'release-bundles',
+    collection: bundlesSlug,
     where: { id: { equals: id } },
     req,
   });
@@ -37,7 +38,7 @@ export async function readBundle(id: string, req: Transaction): Promise<ReleaseB
 
 export async function findBundles(where: Where, req: Transaction): Promise<ReleaseBundle[]> {
   const { docs } = await req.payload.db.find<ReleaseBundle>({
-    collection: 'release-bundles',
+    collection: bundlesSlug,
     where,
     limit: 0,
     pagination: false,
@@ -51,7 +52,7 @@ type Written = Pick<ReleaseBundle, 'state' | 'publishAt' | 'scheduledBy' | 'publ
 /** Past the hooks of the form, which is not where these are written. */
 export async function writeBundle(bundle: ReleaseBundle, data: Partial<Written>, req: Transaction): Promise<void> {
   await req.payload.db.updateOne({
-    collection: 'release-bundles',
+    collection: bundlesSlug,
     id: bundle.id,
     // SQLite's adapter inserts before it updates, and what is required must be there for that.
     data: { name: bundle.name, ...data },

@@ -3,8 +3,7 @@ import type { Tone } from '../editorial/signOff/state.ts';
 import type { BundleDocument } from './bundleDocument.ts';
 import type { StoredBundleState } from './collection.ts';
 
-export const bundleStateNames = ['preparing', 'in-review', 'approved', 'scheduled', 'published', 'refused'] as const;
-export type BundleStateName = (typeof bundleStateNames)[number];
+export type BundleStateName = 'preparing' | 'in-review' | 'approved' | 'scheduled' | 'published' | 'refused';
 
 export interface BundleState {
   name: BundleStateName;

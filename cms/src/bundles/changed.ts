@@ -2,8 +2,8 @@
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
+import { newestSettings } from '../publishing/newestSettings.ts';
 import { publicAmong } from '../publishing/rows.ts';
-import { newestSettings } from '../scheduling/newestSettings.ts';
 import { placeOfSchedulable } from '../scheduling/order.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;

@@ -5,10 +5,9 @@ import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
 import { groups } from '../collections/content.ts';
 import { approvableCollections } from '../editorial/signOff/approvable.ts';
 import { notBlank } from '../fields/notBlank.ts';
-import { dropScheduleOf, keepAsItIs } from './hooks.ts';
+import { dropScheduleOf, keepAsItIs, keepRecords } from './hooks.ts';
+import { bundlesSlug } from './names.ts';
 import { notInBoth } from './notInBoth.ts';
-
-export const bundlesSlug = 'release-bundles';
 
 /** What is kept of it; whether it is in review or approved is told by its documents. */
 export const bundleStates = ['open', 'scheduled', 'published', 'refused'] as const;
@@ -64,7 +63,7 @@ export const ReleaseBundles: CollectionConfig = {
       },
     },
   },
-  hooks: { beforeChange: [keepAsItIs], afterDelete: [dropScheduleOf] },
+  hooks: { beforeChange: [keepAsItIs], beforeDelete: [keepRecords], afterDelete: [dropScheduleOf] },
   fields: [
     {
       name: 'name',

@@ -1,9 +1,15 @@
 /** A bundle that is on the schedule holds still, and one that was published is a record. */
-import { APIError, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook } from 'payload';
+import {
+  APIError,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+} from 'payload';
 import { logStep } from '../editorial/audit/log.ts';
 import { forgetRefusal } from '../scheduling/refusals.ts';
-import { bundleKeys } from './bundle.ts';
+import { bundleKeys, findBundles } from './bundle.ts';
 import { dropBundleJobs } from './bundleJobs.ts';
+import { bundlesSlug } from './names.ts';
 
 export const keepAsItIs: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation !== 'update') return data;
@@ -23,9 +29,18 @@ export const keepAsItIs: CollectionBeforeChangeHook = ({ data, operation, origin
   return data;
 };
 
+export const keepRecords: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [bundle] = await findBundles({ id: { equals: id } }, req);
+  if (bundle?.state !== 'published') return;
+  throw new APIError(
+    'This release bundle is published and is kept as a record of that. It stays in the list, and changes nothing any more.',
+    400,
+  );
+};
+
 export const dropScheduleOf: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await dropBundleJobs(String(id), req);
-  await forgetRefusal(`release-bundles:${id}`, req);
+  await forgetRefusal(`${bundlesSlug}:${id}`, req);
   await logStep({ action: 'deleted', key: null, title: `the release bundle “${doc?.name}”` }, req);
 };
 

@@ -5,6 +5,7 @@ import { inTransaction } from '../database/inTransaction.ts';
 import { logStep } from '../editorial/audit/log.ts';
 import { counted } from '../editorial/dashboard/deskWords.ts';
 import { refused } from '../editorial/signOff/refusals.ts';
+import { staysWithdrawn, whyStaysWithdrawn } from '../editorial/withdraw/staysWithdrawn.ts';
 import type { ReleaseBundle } from '../payload-types.ts';
 import { dependentsOf } from '../publishing/dependents.ts';
 import { publishTogether } from '../publishing/publishTogether.ts';
@@ -46,6 +47,10 @@ async function publishAll(bundle: ReleaseBundle, at: (key: DocumentKey) => void,
   const leaving = await publicOf(keys.unpublish, req);
   if (changed.length + leaving.length === 0) {
     throw refused('Everything in it is on the site as it is already. Add what has changed, or delete the bundle.');
+  }
+  for (const key of changed) {
+    at(key);
+    if (await staysWithdrawn(key, req)) throw refused(whyStaysWithdrawn);
   }
   await publishTogether(req.payload, changed, { req, atDocument: at });
   await takeOff(leaving, at, req);

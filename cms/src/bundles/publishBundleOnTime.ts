@@ -3,7 +3,7 @@ import type { PayloadRequest, TaskConfig } from 'payload';
 import type { ReleaseBundle } from '../payload-types.ts';
 import { mayPublishAll } from '../scheduling/mayPublish.ts';
 import { publishBundleTask } from '../scheduling/names.ts';
-import { onTime } from '../scheduling/onTime.ts';
+import { onTime, onTimeRetries } from '../scheduling/onTime.ts';
 import { noLongerAllowed, ScheduleProblem } from '../scheduling/reasons.ts';
 import { bundleTarget } from '../scheduling/target.ts';
 import { bundleKeys, findBundles, readBundle, writeBundle } from './bundle.ts';
@@ -12,6 +12,7 @@ import { publishBundle } from './publishBundle.ts';
 export const publishBundleOnTime: TaskConfig<{ input: { bundle: string }; output: object }> = {
   slug: publishBundleTask,
   inputSchema: [{ name: 'bundle', type: 'text', required: true }],
+  retries: onTimeRetries,
   handler: async ({ input, job, req: { payload } }) => {
     const [bundle] = await findBundles({ id: { equals: input.bundle } }, { payload });
     // Taken off the schedule, deleted, or published by hand meanwhile.

@@ -14,6 +14,7 @@ import { futureTime } from '../scheduling/steps.ts';
 import { toBe } from '../scheduling/words.ts';
 import { bundleKeys, readBundle, writeBundle } from './bundle.ts';
 import { dropBundleJobs, queueBundle } from './bundleJobs.ts';
+import { bundlesSlug } from './names.ts';
 
 /** Asks for a review of each that has none and is asked for by nobody yet. */
 export async function requestBundleReview(
@@ -60,7 +61,7 @@ export async function scheduleBundle({ id, at }: { id: string; at: string }, req
   await queueBundle(id, time, req);
   const scheduledBy = req.user ? String(req.user.id) : null;
   await writeBundle(bundle, { state: 'scheduled', publishAt: time.toISOString(), scheduledBy, refusal: null }, req);
-  await forgetRefusal(`release-bundles:${id}`, req);
+  await forgetRefusal(`${bundlesSlug}:${id}`, req);
   await logStep(
     { action: 'publishing-scheduled', key: null, title: titleOf(bundle), after: toBe('publish', time) },
     req,

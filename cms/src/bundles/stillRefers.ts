@@ -3,8 +3,8 @@ import { type DocumentKey, documentKey, parseDocumentKey } from '@wellcite/share
 import { relationsOf } from '@wellcite/shared/relations';
 import type { PayloadRequest } from 'payload';
 import { readRecord } from '../editorial/records/records.ts';
+import { newestSettings } from '../publishing/newestSettings.ts';
 import { mapForReaders } from '../publishing/problems.ts';
-import { newestSettings } from '../scheduling/newestSettings.ts';
 
 export async function stillRefers(from: DocumentKey, to: DocumentKey, req: PayloadRequest): Promise<boolean> {
   if (parseDocumentKey(from)?.collection === 'site-settings') return settingsRefer(to, req);

@@ -1,4 +1,5 @@
 /** What editorial trust adds to publishing. */
+import { followPreviewLinks } from '../preview/links/follow.ts';
 import type { PublishingExtensions } from '../publishing/extensions.ts';
 import { followSchedule } from '../scheduling/follow.ts';
 import { claimsGate } from './claims/claimsGate.ts';
@@ -11,5 +12,5 @@ import { approvalGate } from './signOff/approvalGate.ts';
 export const editorialExtensions: PublishingExtensions = {
   join: joinFacts,
   gates: [claimsGate, retractionGate, approvalGate],
-  follow: [followPublic, followAddress, followSchedule],
+  follow: [followPublic, followAddress, followSchedule, followPreviewLinks],
 };

@@ -10,19 +10,16 @@ import { answerLink } from './answers/answerLink.ts';
 import { answerPicture } from './answers/answerPicture.ts';
 import { answerSet } from './answers/answerSet.ts';
 import { notThere } from './answers/notThere.ts';
+import { noPage } from './noPage.ts';
 import { messageAnswer } from './page/previewAnswer.ts';
 import { placeOfPreview } from './previewable.ts';
 import { previewRoot } from './previewPaths.ts';
-import { PreviewUnavailable } from './publisherClient.ts';
 
 export async function handlePreview(request: Request, payload: Payload): Promise<Response> {
   try {
     return await route(request, payload);
   } catch (error) {
-    if (!(error instanceof PreviewUnavailable)) throw error;
-    // Without the cause: it says where the publisher is, and may quote a draft.
-    payload.logger.warn(`A preview could not be shown. ${error.message.split(' (')[0]}`);
-    return messageAnswer(503, { title: 'The preview cannot be shown right now', message: error.message });
+    return noPage(error, { payload });
   }
 }
 

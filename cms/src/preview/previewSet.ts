@@ -1,12 +1,12 @@
 /** A set of documents in their newest versions, as one site: what a page of it shows. */
 import type { DocumentKey, PublicDocument } from '@wellcite/shared/content-api';
+import { pathShowing } from '@wellcite/shared/paths';
 import type { PayloadRequest } from 'payload';
 import { editorialExtensions } from '../editorial/extensions.ts';
 import type { Problem } from '../publishing/explain.ts';
 import { digestsOf, rowOf } from '../publishing/rows.ts';
 import { draftForReaders } from './draft/draftForReaders.ts';
 import type { Newest } from './newest.ts';
-import { pathOfDocument } from './previewable.ts';
 import { renderPreview } from './publisherClient.ts';
 import { relativesOf } from './relatives.ts';
 
@@ -48,7 +48,7 @@ export async function previewPage(
     const { document: incomplete, missing } = draftForReaders({ collection, doc, fields, now });
     const document = await join(incomplete, req);
     const isPublished = digests.get(newest.key) === rowOf(document).digest;
-    return { ...newest, document, missing, isPublished, path: pathOfDocument(document) };
+    return { ...newest, document, missing, isPublished, path: pathShowing(document) ?? '/' };
   };
   const shown = await memberOf(first);
   const members = [shown];
@@ -62,6 +62,6 @@ export async function previewPage(
     expected: [...relatives.published, ...(settings === undefined ? [] : [{ key: settingsKey, digest: settings }])],
     req,
   });
-  const drafts = new Map(relatives.drafts.map((draft) => [pathOfDocument(draft), draft]));
+  const drafts = new Map(relatives.drafts.map((draft) => [pathShowing(draft) ?? '/', draft]));
   return { html, shown, members, drafts };
 }

@@ -1,6 +1,6 @@
-/** What can be previewed, and where its page is. */
-import { type DocumentKey, documentKey, type PublicDocument, parseDocumentKey } from '@wellcite/shared/content-api';
-import { documentPath, type PagedCollection, pagedCollections, sectionPaths } from '@wellcite/shared/paths';
+/** What can be previewed. */
+import { type DocumentKey, documentKey, parseDocumentKey } from '@wellcite/shared/content-api';
+import { type PagedCollection, pagedCollections } from '@wellcite/shared/paths';
 
 /** The collections with a page of their own, and what shows on a page of the site. */
 export const previewableCollections = [...pagedCollections, 'glossary', 'site-settings'] as const;
@@ -23,26 +23,4 @@ export function placeOfPreview(key: string): PreviewPlace | null {
   const { collection, id } = place;
   if (collection === 'site-settings' && id !== collection) return null;
   return { key: documentKey(collection, id), collection, id };
-}
-
-/** Where readers would find the document: its page, or the page that it shows on. */
-export function pathOfDocument({ collection, content }: PublicDocument): string {
-  switch (collection) {
-    case 'conditions':
-    case 'symptoms':
-    case 'treatments':
-    case 'references':
-    case 'people':
-    case 'pages':
-      return documentPath(collection, content.slug);
-    case 'glossary':
-      return sectionPaths.glossary;
-    case 'site-settings':
-    case 'media':
-    case 'redirects':
-    case 'withdrawals':
-      return '/';
-    default:
-      return collection satisfies never;
-  }
 }

@@ -1,8 +1,9 @@
 /** Does what is due, and sees to it that it ends well: done, tried again a little later, or refused for good and told. */
 import { APIError, createLocalReq, getCurrentDate, type Job, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../database/inTransaction.ts';
 import { isTransient } from '../database/transient.ts';
 import type { User } from '../payload-types.ts';
-import { othersDue, progressOf } from './jobs.ts';
+import { markDone, othersDue, progressOf } from './jobs.ts';
 import { scheduleQueue } from './names.ts';
 import type { ScheduleType } from './order.ts';
 import { brokenDown, reasonsOf, ScheduleProblem } from './reasons.ts';
@@ -17,7 +18,7 @@ export interface Due {
   subject: Target;
   /** Id of the user who scheduled it; it is done in their name. */
   by: string | null;
-  /** In a request of its own. */
+  /** Within a transaction of its own, in which it is on the schedule still. */
   work: (req: PayloadRequest) => Promise<void>;
   /** What is to be written beside a refusal, in its transaction. */
   whenRefused?: (reasons: readonly string[], req: PayloadRequest) => Promise<void>;
@@ -29,12 +30,28 @@ const mostTries = 3;
 const pause = 2_000;
 const lateAfter = 2 * 60_000;
 
-/** Never throws: what was refused is no failure of the job, and a job that failed would be told to nobody. */
+/** Of a job that threw, which is when the database takes nothing just then: ten seconds, and on to three quarters of an hour. */
+export const onTimeRetries = { attempts: 8, backoff: { type: 'exponential', delay: 10_000 } } as const;
+
+/**
+ * What was refused is no failure of the job, and a job that failed for good would be told to nobody.
+ * @throws {Error} not even that could be written down; Payload runs the job again (`onTimeRetries`)
+ */
 export async function onTime(due: Due): Promise<void> {
-  const { by, payload, subject, work } = due;
+  try {
+    await doOrRefuse(due);
+  } catch (error) {
+    const msg = `${due.subject.title} was due, and the CMS could write neither that it was done nor why not. It is tried again by itself. Look whether the database is there and the disk has room.`;
+    due.payload.logger.error({ err: error, msg });
+    throw error;
+  }
+}
+
+async function doOrRefuse(due: Due): Promise<void> {
+  const { by, payload, subject } = due;
   try {
     const user = await schedulerOf(by, payload);
-    await work(await createLocalReq({ ...(user && { user }) }, payload));
+    if (!(await carryOut(due, await createLocalReq({ ...(user && { user }) }, payload)))) return;
     await forgetRefusal(subject.target, { payload });
     sayLate(due);
   } catch (error) {
@@ -44,6 +61,15 @@ export async function onTime(due: Due): Promise<void> {
     if (reasons === null) payload.logger.error({ err: error, msg: `${subject.title} could not be published on time.` });
     await refuse(due, reasons ?? [brokenDown]);
   }
+}
+
+/** False where it was taken off the schedule meanwhile: then nothing is done. */
+async function carryOut({ job, work }: Due, req: PayloadRequest): Promise<boolean> {
+  return inTransaction(req, async () => {
+    const isDue = await markDone(job.id, req);
+    if (isDue) await work(req);
+    return isDue;
+  });
 }
 
 async function schedulerOf(by: string | null, payload: Payload): Promise<(User & { collection: 'users' }) | null> {
@@ -71,12 +97,17 @@ function isOneOfSeveral({ job, payload }: Due): Promise<boolean> {
 async function triedAgain({ input, job, payload, task }: Due): Promise<boolean> {
   const { tries, dueAt } = progressOf(job);
   if (tries + 1 >= mostTries) return false;
-  await payload.jobs.queue({
-    task,
-    queue: scheduleQueue,
-    input,
-    waitUntil: new Date(getCurrentDate().getTime() + pause),
-    meta: { tries: tries + 1, dueAt },
+  const req = await createLocalReq({}, payload);
+  await inTransaction(req, async () => {
+    if (!(await markDone(job.id, req))) return;
+    await payload.jobs.queue({
+      task,
+      queue: scheduleQueue,
+      input,
+      waitUntil: new Date(getCurrentDate().getTime() + pause),
+      meta: { tries: tries + 1, dueAt },
+      req,
+    });
   });
   return true;
 }
@@ -84,8 +115,13 @@ async function triedAgain({ input, job, payload, task }: Due): Promise<boolean> 
 async function refuse(due: Due, reasons: readonly string[]): Promise<void> {
   const { by, job, payload, subject, type, whenRefused } = due;
   const { dueAt } = progressOf(job);
-  payload.logger.warn(`${subject.title} was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
-  await keepRefusal({ subject, type, dueAt, reasons, by }, payload, async (req) => whenRefused?.(reasons, req));
+  const req = await createLocalReq({}, payload);
+  await inTransaction(req, async () => {
+    if (!(await markDone(job.id, req))) return;
+    payload.logger.warn(`${subject.title} was due at ${dueAt} and was refused. ${reasons.join(' ')}`);
+    await keepRefusal({ subject, type, dueAt, reasons, by }, req);
+    await whenRefused?.(reasons, req);
+  });
 }
 
 function sayLate({ job, payload, subject, type }: Due): void {

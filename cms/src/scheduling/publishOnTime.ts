@@ -2,10 +2,11 @@
 import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest, SanitizedConfig, TaskHandler } from 'payload';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
+import { staysWithdrawn, whyStaysWithdrawn } from '../editorial/withdraw/staysWithdrawn.ts';
 import { publicAmong } from '../publishing/rows.ts';
 import { mayPublish } from './mayPublish.ts';
 import { schedulePublishTask } from './names.ts';
-import { onTime } from './onTime.ts';
+import { onTime, onTimeRetries } from './onTime.ts';
 import { type Order, orderOf, placeOfSchedulable } from './order.ts';
 import { noLongerAllowed, ScheduleProblem } from './reasons.ts';
 import { documentTarget } from './target.ts';
@@ -16,7 +17,7 @@ import { documentTarget } from './target.ts';
  */
 export function withOwnScheduler(config: SanitizedConfig): SanitizedConfig {
   const task = config.jobs.tasks?.find(({ slug }) => slug === schedulePublishTask);
-  if (task) task.handler = publishOnTime;
+  if (task) Object.assign(task, { handler: publishOnTime, retries: onTimeRetries });
   return config;
 }
 
@@ -42,6 +43,7 @@ async function carryOut({ by, key, type }: Order, req: PayloadRequest): Promise<
   if (by !== null && !mayPublish(req.user?.role, key)) throw new ScheduleProblem(noLongerAllowed);
   const place = placeOfSchedulable(key);
   if (!place || (await isDone(type, key, req))) return;
+  if (type === 'publish' && (await staysWithdrawn(key, req))) throw new ScheduleProblem(whyStaysWithdrawn);
   const data = { _status: type === 'publish' ? ('published' as const) : ('draft' as const) };
   const options = { data, depth: 0, overrideAccess: by === null, req } as const;
   if (place.collection === 'site-settings') {

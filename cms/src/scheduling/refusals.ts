@@ -1,7 +1,6 @@
 /** What was refused: kept until somebody has seen to it, in the audit log, and told to whom it concerns. */
 import { documentKeySchema } from '@wellcite/shared/content-api';
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { inTransaction } from '../database/inTransaction.ts';
+import type { PayloadRequest } from 'payload';
 import { logStep } from '../editorial/audit/log.ts';
 import type { ScheduleRefusal, User } from '../payload-types.ts';
 import { scheduleQueue, tellRefusalTask } from './names.ts';
@@ -21,35 +20,28 @@ export interface Refusal {
   by: string | null;
 }
 
-/** In one transaction, with what `also` has to write. The letters go out after it, each by a job of its own. */
-export async function keepRefusal(
-  refusal: Refusal,
-  payload: Payload,
-  also: (req: PayloadRequest) => Promise<void> = async () => {},
-): Promise<void> {
+/** Takes part in the transaction of `req`. The letters go out after it, each by a job of its own. */
+export async function keepRefusal(refusal: Refusal, req: PayloadRequest): Promise<void> {
   const { subject, type, dueAt, reasons, by } = refusal;
+  const { payload } = req;
   const why = reasons.join('\n');
-  const req = await createLocalReq({}, payload);
-  await inTransaction(req, async () => {
-    await forgetRefusal(subject.target, req);
-    await payload.db.create({
-      collection: scheduleRefusalsSlug,
-      data: { ...subject, kind: type, dueAt, why, scheduledBy: by },
-      req,
-      returning: false,
-    });
-    const { data: key } = documentKeySchema.safeParse(subject.target);
-    await logStep(
-      { action: 'schedule-refused', key: key ?? null, title: subject.title, after: toBe(type, dueAt), reason: why },
-      req,
-    );
-    for (const user of await recipients(by, req)) {
-      const { title, path } = subject;
-      const input = { user, title, path, type, dueAt, why };
-      await payload.jobs.queue({ task: tellRefusalTask, queue: scheduleQueue, input, req });
-    }
-    await also(req);
+  await forgetRefusal(subject.target, req);
+  await payload.db.create({
+    collection: scheduleRefusalsSlug,
+    data: { ...subject, kind: type, dueAt, why, scheduledBy: by },
+    req,
+    returning: false,
   });
+  const { data: key } = documentKeySchema.safeParse(subject.target);
+  await logStep(
+    { action: 'schedule-refused', key: key ?? null, title: subject.title, after: toBe(type, dueAt), reason: why },
+    req,
+  );
+  for (const user of await recipients(by, req)) {
+    const { title, path } = subject;
+    const input = { user, title, path, type, dueAt, why };
+    await payload.jobs.queue({ task: tellRefusalTask, queue: scheduleQueue, input, req });
+  }
 }
 
 /** Once somebody has seen to it. */

@@ -3,7 +3,7 @@ import type { DocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
 import { logStep } from '../editorial/audit/log.ts';
 import { forRoles, notThere, refused } from '../editorial/signOff/refusals.ts';
-import { dropJobs, openJobs } from './jobs.ts';
+import { dropJobs, firstTry, openJobs } from './jobs.ts';
 import { mayPublish } from './mayPublish.ts';
 import { schedulePublishTask, scheduleQueue } from './names.ts';
 import { inputOf, orderOf, placeOfSchedulable, type ScheduleType } from './order.ts';
@@ -34,6 +34,7 @@ export async function schedule(
     queue: scheduleQueue,
     input: inputOf({ key, type, by, timezone }),
     waitUntil: time,
+    meta: firstTry(time),
     req,
   });
   await forgetRefusal(key, req);

@@ -1,6 +1,7 @@
 /** What can be scheduled, be it a document or a release bundle: as mails, lists and the audit log name it. */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import type { PayloadRequest } from 'payload';
+import { bundlesSlug } from '../bundles/names.ts';
 import { readRecord } from '../editorial/records/records.ts';
 import type { ReleaseBundle } from '../payload-types.ts';
 
@@ -24,10 +25,13 @@ export async function bundleTarget(
   id: string,
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
 ): Promise<Target> {
-  const collection = 'release-bundles';
-  const bundle = await req.payload.db.findOne<ReleaseBundle>({ collection, where: { id: { equals: id } }, req });
+  const bundle = await req.payload.db.findOne<ReleaseBundle>({
+    collection: bundlesSlug,
+    where: { id: { equals: id } },
+    req,
+  });
   const title = `Release bundle “${bundle?.name ?? 'without a name'}”`;
-  return { target: `${collection}:${id}`, title, path: `/collections/${collection}/${id}/release` };
+  return { target: `${bundlesSlug}:${id}`, title, path: `/collections/${bundlesSlug}/${id}/release` };
 }
 
 /** Where the form of a document is, within the admin. */

@@ -27,7 +27,7 @@ export async function upcomingOf(key: DocumentKey, req: Transaction): Promise<Up
 }
 
 /** Of all documents. */
-export async function upcomingDocuments(req: Transaction): Promise<(Upcoming & { key: DocumentKey })[]> {
+async function upcomingDocuments(req: Transaction): Promise<(Upcoming & { key: DocumentKey })[]> {
   const jobs = await openJobs({ taskSlug: { equals: schedulePublishTask } }, req);
   const orders = jobs.flatMap((job) => {
     const order = orderOf(job.input);

@@ -4,8 +4,9 @@ import { type PayloadRequest, ValidationError } from 'payload';
 import { editorialExtensions as extensions } from '../editorial/extensions.ts';
 import { newestVersion } from '../editorial/records/newestVersion.ts';
 import { isApprovable } from '../editorial/signOff/approvable.ts';
+import { staysWithdrawn, whyStaysWithdrawn } from '../editorial/withdraw/staysWithdrawn.ts';
 import { admit } from '../publishing/gate.ts';
-import { newestSettings } from './newestSettings.ts';
+import { newestSettings } from '../publishing/newestSettings.ts';
 
 /** One reason, and where it is in the document. */
 export interface Obstacle {
@@ -36,6 +37,11 @@ const gone: Obstacle = {
 };
 
 async function obstaclesOf(key: DocumentKey, req: PayloadRequest): Promise<Obstacle[]> {
+  const withdrawn = (await staysWithdrawn(key, req)) ? [{ label: '', message: whyStaysWithdrawn }] : [];
+  return [...withdrawn, ...(await obstaclesAtDoor(key, req))];
+}
+
+async function obstaclesAtDoor(key: DocumentKey, req: PayloadRequest): Promise<Obstacle[]> {
   try {
     return (await tryDoor(key, req)) ? [] : [gone];
   } catch (error) {

@@ -2,7 +2,7 @@
 import { momentOf } from '../editorial/moment.ts';
 import type { ScheduleType } from './order.ts';
 
-export const doneWords: Record<ScheduleType, string> = { publish: 'published', unpublish: 'taken off the site' };
+const doneWords: Record<ScheduleType, string> = { publish: 'published', unpublish: 'taken off the site' };
 
 /** To stand after "was to be": mails and the log know nobody's time zone. */
 export function toBe(type: ScheduleType, at: string | Date): string {

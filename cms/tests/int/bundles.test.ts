@@ -267,6 +267,32 @@ onEachDatabase('a release bundle', (database) => {
       expect(schedule.letters[0]?.text).toContain(`/admin/collections/release-bundles/${id}/release`);
     });
 
+    test('does not bring back what was withdrawn meanwhile, until somebody has seen to it', async () => {
+      const { payload, editor } = cms;
+      const title = unique('Pat Person');
+      const data = { ...title, role: 'Writer', summary: 'Writes.', _status: 'published' as const };
+      const { id: person } = await payload.create({ collection: 'people', data, user: editor.user });
+      const id = await bundleOf({
+        documents: [{ relationTo: 'people', value: person }, ...inConditions(await steps.published())],
+      });
+      const change = (summary: string) =>
+        payload.update({ collection: 'people', id: person, draft: true, data: { summary }, user: editor.user });
+      await change('Writes, and reads.');
+      await put(id);
+      const order = { key: `people:${person}`, reason: 'Not a doctor.', instead: null };
+      expect(await schedule.post('withdraw', order, cms.reviewer)).toBe('200');
+      const why = 'It was withdrawn, and nobody has changed it since.';
+      expect((await overview(id)).publishing[0]?.obstacles[0]?.message).toContain(why);
+      await schedule.runAt(due());
+      expect(await isPublished(cms, 'people', person)).toBe(false);
+      expect((await overview(id)).refusal[0]).toContain(
+        `“${title.title}” cannot go, so nothing of the bundle was published. ${why}`,
+      );
+      await change('Writes, and is no doctor.');
+      expect(await publish(id)).toBe('200');
+      expect(await isPublished(cms, 'people', person)).toBe(true);
+    });
+
     test('holds still until it is taken off, and does nothing when it was', async () => {
       const draft = await steps.draft();
       const id = await bundleOf({ documents: inConditions(draft) });
@@ -296,6 +322,15 @@ onEachDatabase('a release bundle', (database) => {
     await cms.payload.db.updateOne({ collection: 'release-bundles', id, data: { name: 'Kept', state: 'published' } });
     const change = cms.payload.update({ collection: 'release-bundles', id, data: { documents: [] } });
     await expect(change).rejects.toThrow(/kept as a record/);
+    await expect(cms.payload.delete({ collection: 'release-bundles', id })).rejects.toThrow(/kept as a record/);
+    const answer = await cms.api(`/api/release-bundles/${id}`, { method: 'DELETE', as: cms.editor });
+    expect([answer.status, (await answer.json()).errors[0].message]).toEqual([
+      400,
+      expect.stringMatching(/kept as a record/),
+    ]);
+    const many = await cms.api(`/api/release-bundles?where[id][equals]=${id}`, { method: 'DELETE', as: cms.editor });
+    expect((await many.json()).errors).toHaveLength(1);
+    expect(await stored(id)).toMatchObject({ state: 'published' });
   });
 
   test('is published and scheduled by those who may publish, approved by reviewers, and nobody writes its state', async () => {

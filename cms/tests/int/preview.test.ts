@@ -1,5 +1,5 @@
 /** Who may look at which draft, what of it the publisher is told, and that nothing of it is saved. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
 import {
   citation,
@@ -148,6 +148,18 @@ onEachDatabase('previews', (database) => {
     const { status, text } = await previews.ask(`/preview/conditions/${condition.id}`, { as: cms.editor });
     cms.receiver.preview = answer;
     expect([status, text.includes('Not taken in')]).toEqual([200, true]);
+  });
+
+  test('say of a draft that cannot be shown that it is the draft, not the publisher', async () => {
+    const made = await draftOf('Grief');
+    const path = `/preview/conditions/${made.id}`;
+    const broken = Object.assign({}, made, { title: 7 });
+    const read = vi.spyOn(cms.payload, 'findByID').mockResolvedValueOnce(cms.editor.user).mockResolvedValueOnce(broken);
+    const { status, text } = await previews.ask(path, { as: cms.editor });
+    read.mockRestore();
+    expect([status, text.includes('Something in this draft is not as the site needs it.')]).toEqual([422, true]);
+    const typed = await previews.type('/preview/site-settings/site-settings', { enquiryRetentionDays: -1 }, cms.editor);
+    expect(typed.status).toBe(200);
   });
 
   test('say in words that the publisher does not answer, or could not', async () => {

@@ -114,6 +114,65 @@ onEachDatabase('links to previews', (database) => {
     expect(await open(gone)).toEqual([410, expect.stringContaining('not there any more. Ask Ed Editor.')]);
   });
 
+  test('are taken back when what they show is withdrawn', async () => {
+    const data = { ...newCondition({ title: 'Quokkaberry' }), _status: 'published' as const };
+    const { id } = await cms.payload.create({ collection: 'conditions', data });
+    const [withdrawn, other] = [`conditions:${id}`, (await draft('Mine')).key];
+    const [path, kept] = [await makeLink(other, withdrawn), await makeLink(other)];
+    expect((await previews.ask(path)).status).toBe(200);
+    const order = { key: withdrawn, reason: 'Wrong dose.', instead: null };
+    expect((await post('withdraw', order, cms.reviewer)).status).toBe(200);
+    const { status, text } = await previews.ask(path);
+    expect([status, text.includes('This link was taken back.')]).toEqual([410, true]);
+    expect(await listed(withdrawn)).toEqual([]);
+    expect((await previews.ask(kept)).status).toBe(200);
+    const { docs: lines } = await cms.payload.find({
+      collection: 'audit-log',
+      where: { document: { equals: withdrawn } },
+    });
+    expect(lines.map(({ action, userName }) => [action, userName])).toContainEqual([
+      'preview-link-revoked',
+      'Rita Reviewer',
+    ]);
+  });
+
+  test('end when whoever made them has no account any more, or may no longer share', async () => {
+    const { key } = await draft('Grief');
+    const user = async (name: string) => {
+      const data = { name, email: `${name}@example.org`, role: 'editor' as const };
+      return cms.payload.create({ collection: 'users', data, disableVerificationEmail: true });
+    };
+    const [gone, changed] = [await user('gone'), await user('changed')];
+    const links = [];
+    for (const { id } of [gone, changed]) {
+      const path = await makeLink(key);
+      await changeLink(path, { createdBy: id });
+      expect((await previews.ask(path)).status).toBe(200);
+      links.push(path);
+    }
+    await cms.payload.delete({ collection: 'users', id: gone.id });
+    await cms.payload.update({ collection: 'users', id: changed.id, data: { role: 'front-desk' } });
+    for (const path of links) {
+      const { status, text } = await previews.ask(path);
+      expect([status, text.includes('Grief')]).toEqual([410, false]);
+      expect(text).toContain('Whoever shared this may no longer share it.');
+    }
+    expect(await listed(key)).toEqual([]);
+  });
+
+  test('say whom to ask where no page can be made, and nothing of why', async () => {
+    const path = await makeLink((await draft('Grief')).key);
+    const answer = cms.receiver.preview;
+    cms.receiver.preview = () => ({ status: 422, body: JSON.stringify({ error: 'The page’s template failed: oh' }) });
+    const { status, text } = await previews.ask(path);
+    cms.receiver.preview = answer;
+    expect([status, /<p>([^<]*)<\/p>/.exec(text)?.[1]]).toEqual([
+      503,
+      'Try again in a minute. If it stays like this, ask Ed Editor.',
+    ]);
+    expect(text).not.toMatch(/template|publisher/);
+  });
+
   test('are listed as long as they work, and can be taken back', async () => {
     const { key } = await draft('Grief');
     const path = await makeLink(key);

@@ -65,6 +65,16 @@ onEachDatabase('the publisher', (database) => {
     expect(added[0]?.reason ?? null).toBeNull();
   });
 
+  test('where the publisher met an error nobody says that nothing was done, and where to look is said', async () => {
+    publisher.instead = (_, response) => json(response, { error: 'Something went wrong; the log says what.' }, 500);
+    const answer = await post('go-back', { release: 3 }, cms.admin);
+    expect(answer.status).toBe(502);
+    expect((await answer.json()).errors[0].message).toBe(
+      'Something went wrong in the publisher. Ask whoever looks after the server to look at its log. It may still be done: look at the dashboard in a moment.',
+    );
+    expect((await lines()).at(-1)?.reason).toMatch(/^Whether it was done is not known: /);
+  });
+
   test('a refusal is passed on in the publisher’s words, and its line says that nothing was done', async () => {
     const before = (await lines()).length;
     publisher.instead = (_, response) => json(response, { error: 'Release 3 is not kept any more' }, 409);

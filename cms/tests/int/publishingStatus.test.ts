@@ -95,6 +95,47 @@ onEachDatabase('publishing, as the admin sees it', (database) => {
       expect(await see(key)).toMatchObject({ name: 'withdrawn', label: 'Withdrawn', isSettled: true });
     });
 
+    test('is live when the host of the files has it, and on its way there or failed before', async () => {
+      const { key } = await published();
+      const live = Date.now();
+      await putInPlace(key, { live: { at: new Date(live).toISOString(), durationMs: 240 } });
+      const releaseAt = (number: number, time: number) => ({
+        release: number,
+        at: new Date(time).toISOString(),
+        durationMs: 240,
+        pagesChanged: 1,
+        paths: [],
+        cause: 'content',
+        canGoBack: true,
+      });
+      publisher.releases = [releaseAt(13, live + 100), releaseAt(12, live - 100), releaseAt(11, live - 5_000)];
+      const host = { name: 's3://site/', release: 11, isCurrent: false, lastError: null };
+      publisher.status.target = host;
+      expect(await see(key)).toMatchObject({ label: 'Going live, on its way to the host', liveAgo: null });
+      publisher.status.target = { ...host, lastError: 'It answered 403.' };
+      expect(await see(key)).toMatchObject({ name: 'failed', isSettled: false });
+      // Something newer is on its way.
+      publisher.status.target = { ...host, release: 12 };
+      expect(await see(key)).toMatchObject({ name: 'live', liveTook: 240 });
+      publisher.status.target = { ...host, isCurrent: true };
+      expect(await see(key)).toMatchObject({ name: 'live' });
+    });
+
+    test('that was withdrawn is going off until the host has it too; what never was there is not', async () => {
+      const { key } = await published();
+      await cms.api('/api/editorial/withdraw', {
+        method: 'POST',
+        as: cms.admin,
+        body: JSON.stringify({ key, reason: 'Wrong.', instead: null }),
+      });
+      publisher.status.target = { name: 's3://site/', release: 11, isCurrent: false, lastError: null };
+      expect(await see(key)).toMatchObject({ name: 'going-off', isSettled: false });
+      const { id } = await cms.payload.create({ collection: 'symptoms', data: unique('A draft'), draft: true });
+      expect(await see(`symptoms:${id}`)).toMatchObject({ name: 'not-published' });
+      publisher.status.target.isCurrent = true;
+      expect(await see(key)).toMatchObject({ name: 'withdrawn' });
+    });
+
     test('names the pages that could not be made, and what to do', async () => {
       const { key } = await published();
       await putInPlace(key, { failures: [{ path: '/a-to-z/', error: 'x is not a function' }], live: null });

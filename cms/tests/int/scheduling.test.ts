@@ -1,3 +1,4 @@
+import type { FindOneArgs, TypeWithID } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { scheduleQueue } from '../../src/scheduling/names.ts';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
@@ -271,6 +272,68 @@ onEachDatabase('the schedule', (database) => {
     await schedule.put(keyOf(id), { at });
     expect(await schedule.put(keyOf(id), { at })).toMatch(/^400 It is scheduled for exactly this already/);
     expect(await schedule.put('media:000000000000000000000000')).toMatch(/^400 Documents of this kind/);
+  });
+
+  test('a refusal that cannot be written down is not lost: it is tried again and told then, with the time it was due', async () => {
+    const { db, logger } = cms.payload;
+    await db.deleteMany({ collection: 'payload-jobs', where: { queue: { equals: scheduleQueue } } });
+    const id = await steps.draft();
+    const at = await schedule.put(keyOf(id));
+    const create = vi.spyOn(db, 'create').mockRejectedValueOnce(new Error('The disk is full.'));
+    const error = vi.spyOn(logger, 'error').mockImplementation(() => {});
+    await schedule.runAt(await later(at));
+    expect(create.mock.calls.length).toBeGreaterThan(1);
+    expect(error.mock.calls.map(([line]) => line)).toEqual([
+      {
+        err: expect.objectContaining({ message: 'The disk is full.' }),
+        msg: expect.stringContaining('is tried again'),
+      },
+    ]);
+    create.mockRestore();
+    error.mockRestore();
+    expect((await schedule.state(keyOf(id))).refusal).toMatchObject({ dueAt: at });
+    expect(schedule.letters.length).toBe(2);
+  });
+
+  describe('what is being done just then', () => {
+    /** Puts it on the schedule, and does `meanwhile` after the timer has taken it up and before the work begins. */
+    const overtaken = async (id: string, meanwhile: () => Promise<unknown>) => {
+      const { db } = cms.payload;
+      // What other tests have left on the schedule.
+      await db.deleteMany({ collection: 'payload-jobs', where: { queue: { equals: scheduleQueue } } });
+      const at = await schedule.put(keyOf(id));
+      const findOne = db.findOne.bind(db);
+      // It begins with a look at who scheduled it.
+      const spy = vi.spyOn(db, 'findOne').mockImplementation(async <T extends TypeWithID>(args: FindOneArgs) => {
+        if (args.collection === 'users') {
+          spy.mockRestore();
+          await meanwhile();
+        }
+        return findOne<T>(args);
+      });
+      await schedule.runAt(await later(at));
+    };
+
+    test('stays as it is where it is taken off the schedule', async () => {
+      const id = await approved();
+      await overtaken(id, async () => {
+        const [job] = (await schedule.state(keyOf(id))).upcoming;
+        expect(await schedule.post('cancel-schedule', { id: job?.id }, cms.editor)).toBe('200');
+      });
+      expect(await isLive(id)).toBe(false);
+      expect((await lines(keyOf(id))).at(-1)).toBe('Ed Editor: schedule-cancelled');
+      expect([schedule.letters, (await schedule.state(keyOf(id))).upcoming]).toEqual([[], []]);
+    });
+
+    test('does not come back where it is withdrawn', async () => {
+      const id = await steps.published();
+      await cms.payload.update({ collection: 'conditions', id, draft: true, data: { summary: 'A newer draft.' } });
+      await overtaken(id, async () => {
+        const order = { key: keyOf(id), reason: 'Wrong dose.', instead: null };
+        expect(await schedule.post('withdraw', order, cms.reviewer)).toBe('200');
+      });
+      expect([await isLive(id), schedule.letters]).toEqual([false, []]);
+    });
   });
 
   test('what was being done when the CMS ended is done after its restart, and is said', async () => {

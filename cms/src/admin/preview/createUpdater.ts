@@ -89,7 +89,9 @@ function whyNot(status: number): string {
       return 'The preview does not follow: something in this form cannot be shown. It is saved all the same; reload the page.';
     case 413:
       return 'The preview does not follow: there is more text here than it can take. It is saved all the same.';
-    default:
+    case 503:
       return 'The preview does not follow: the publisher, which makes the pages, does not answer. What you write is saved all the same.';
+    default:
+      return 'The preview does not follow: something went wrong in the CMS. What you write is saved all the same. If it stays like this, tell whoever looks after the server.';
   }
 }

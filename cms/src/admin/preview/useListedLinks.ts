@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { ListedLink } from '../../preview/links/previewLinks.ts';
-import { post, wordsOf } from '../references/post.ts';
+import { post, wordsOf } from '../post.ts';
 
 /** The links to a document that work; null until they are known. */
 export function useListedLinks(key: string): {

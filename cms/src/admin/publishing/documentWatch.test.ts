@@ -13,6 +13,7 @@ const live: DocumentStanding = {
     publishedAgo: 0,
     status,
     stopped: null,
+    behind: null,
     trouble: null,
   }),
   failures: [],

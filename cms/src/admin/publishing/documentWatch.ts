@@ -86,6 +86,7 @@ const silent: SeenStanding = {
     publishedAgo: 0,
     status: null,
     stopped: null,
+    behind: null,
     trouble: noAnswer,
   }),
   failures: [],

@@ -14,6 +14,7 @@ const status = {
   target: null,
   lastError: null,
 };
+const host = { name: 's3://site/', release: 9, isCurrent: false, lastError: null };
 const site: SiteStanding = {
   status,
   trouble: null,
@@ -40,6 +41,15 @@ test.each<[string, Partial<SiteStanding>]>([
     'Stopped: Readers see an earlier release. What is published waits.',
     { status: { ...status, stopped: { ...stopped, reason: 'went-back' } } },
   ],
+  [
+    'Going live, on its way to the host: All pages are made, and are being sent to the host (s3://site/).',
+    { status: { ...status, target: host }, failureCount: 1 },
+  ],
+  [
+    'Failed: The host (s3://site/) has not got every page yet. It answered 403.',
+    { status: { ...status, target: { ...host, lastError: 'It answered 403' } } },
+  ],
+  ['Live: Readers see all that is published.', { status: { ...status, target: { ...host, isCurrent: true } } }],
   ['Not known: It is down.', { status: null, trouble: 'It is down.', isEqual: null }],
 ])('says %j', (words, given) => {
   const { label, explanation } = headlineOf({ ...site, ...given });

@@ -23,6 +23,20 @@ export function headlineOf({ status, trouble, isEqual, failureCount }: SiteStand
   if (documents + pages > 0 || isEqual === false) {
     return { label: 'Going live', tone: 'blue', explanation: waitingWords(status) };
   }
+  const { target } = status;
+  if (target && !target.isCurrent) {
+    return target.lastError
+      ? {
+          label: 'Failed',
+          tone: 'red',
+          explanation: `The host (${target.name}) has not got every page yet. ${sentence(target.lastError)}`,
+        }
+      : {
+          label: 'Going live, on its way to the host',
+          tone: 'blue',
+          explanation: `All pages are made, and are being sent to the host (${target.name}).`,
+        };
+  }
   if (failureCount > 0) {
     return {
       label: failureCount === 1 ? 'A page failed' : 'Pages failed',

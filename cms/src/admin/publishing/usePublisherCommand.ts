@@ -1,5 +1,6 @@
 import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
+import { post, wordsOf } from '../post.ts';
 import { useSiteStanding } from './useSiteStanding.ts';
 
 export type CommandName = 'publish' | 'stop' | 'resume' | 'go-back';
@@ -11,8 +12,6 @@ export interface PublisherCommand {
   working: CommandName | null;
 }
 
-const unreachable = 'The CMS did not answer, so nothing was done. Check your connection and try again.';
-
 export function usePublisherCommand(): PublisherCommand {
   const { config } = useConfig();
   const { refresh } = useSiteStanding();
@@ -20,29 +19,17 @@ export function usePublisherCommand(): PublisherCommand {
   const send: PublisherCommand['send'] = async (name, body, done) => {
     if (working) return false;
     setWorking(name);
-    const refusal = await post(`${config.routes.api}/publishing/${name}`, body);
-    setWorking(null);
-    refresh();
-    if (refusal === null) toast.success(done);
-    else toast.error(refusal);
-    return refusal === null;
+    try {
+      await post<unknown>(`${config.routes.api}/publishing/${name}`, body);
+      toast.success(done);
+      return true;
+    } catch (error) {
+      toast.error(wordsOf(error));
+      return false;
+    } finally {
+      setWorking(null);
+      refresh();
+    }
   };
   return { send, working };
-}
-
-/** Null where it was done, or why it was not. */
-async function post(url: string, body: object): Promise<string | null> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return null;
-    const { errors }: { errors?: { message?: string }[] } = await response.json();
-    return errors?.[0]?.message ?? unreachable;
-  } catch {
-    return unreachable;
-  }
 }

@@ -2,9 +2,9 @@
 
 import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { post, wordsOf } from '../post.ts';
 import { type Known, linkWords, noticeWords } from './checkWords.ts';
 import { NoticeForm } from './NoticeForm.tsx';
-import { post, wordsOf } from './post.ts';
 import './references.css';
 
 /** Beside the form of a reference: what has been said of it since it appeared, and whether its link works. */

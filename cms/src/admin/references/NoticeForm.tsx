@@ -3,8 +3,8 @@
 import { Button, useConfig } from '@payloadcms/ui';
 import { noticeKinds, noticeLabels } from '@wellcite/shared/vocabulary';
 import { useId, useState } from 'react';
+import { post, wordsOf } from '../post.ts';
 import type { Known } from './checkWords.ts';
-import { post, wordsOf } from './post.ts';
 
 /** What somebody has read in the journal itself. Its values are kept apart from the form of the reference, which it stands in. */
 export function NoticeForm({ id, check, onDone }: { id: string; check: Known | null; onDone: () => void }) {

@@ -12,7 +12,7 @@ import {
   type SaveAnswer,
   type SavedReference,
 } from '../../references/import/ImportItem.ts';
-import { post, wordsOf } from './post.ts';
+import { post, wordsOf } from '../post.ts';
 
 /** A reference of the list that is being confirmed. */
 export interface Row extends ImportItem {

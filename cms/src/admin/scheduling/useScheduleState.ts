@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ScheduleState } from '../../scheduling/state.ts';
+import { post } from '../post.ts';
 
 /** Follows what is saved, and what is done in the drawer, without reloading the form. */
 export function useScheduleState(key: string, initial: ScheduleState): [ScheduleState, () => Promise<void>] {
@@ -27,15 +28,5 @@ export function useScheduleState(key: string, initial: ScheduleState): [Schedule
 
 /** Null where it cannot be told just now: what is shown then stays. */
 async function load(url: string, key: string): Promise<ScheduleState | null> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ key }),
-    });
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
+  return post<ScheduleState>(url, { key }).catch(() => null);
 }

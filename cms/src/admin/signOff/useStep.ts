@@ -3,6 +3,7 @@
 import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { post, wordsOf } from '../post.ts';
 
 export interface Step {
   /** Sends a step; resolves with the server's answer, or null where it was refused. The view is fresh afterwards. */
@@ -13,8 +14,6 @@ export interface Step {
   error: string | null;
 }
 
-const unreachable = 'The server did not answer, so nothing was done. Check your connection and try again.';
-
 export function useStep(): Step {
   const { config } = useConfig();
   const router = useRouter();
@@ -24,35 +23,17 @@ export function useStep(): Step {
     if (working) return null;
     setWorking(path);
     setError(null);
-    const { answer, refusal } = await post(`${config.routes.api}/editorial/${path}`, body);
-    setWorking(null);
-    setError(refusal);
-    if (refusal !== null) return null;
-    toast.success(done);
-    router.refresh();
-    return answer;
+    try {
+      const answer = await post<unknown>(`${config.routes.api}/editorial/${path}`, body);
+      toast.success(done);
+      router.refresh();
+      return answer;
+    } catch (cause) {
+      setError(wordsOf(cause));
+      return null;
+    } finally {
+      setWorking(null);
+    }
   };
   return { send, working, error };
-}
-
-async function post(url: string, body: object): Promise<{ answer: unknown; refusal: string | null }> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer: unknown = await response.json();
-    return response.ok ? { answer, refusal: null } : { answer: null, refusal: messageOf(answer) };
-  } catch {
-    return { answer: null, refusal: unreachable };
-  }
-}
-
-function messageOf(answer: unknown): string {
-  const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : null;
-  const [first]: unknown[] = Array.isArray(errors) ? errors : [];
-  const isTold = typeof first === 'object' && first !== null && 'message' in first;
-  return isTold ? String(first.message) : unreachable;
 }

@@ -1,6 +1,6 @@
 /** Keeps old addresses alive: a page that moves leaves a redirect, and a page that appears takes its address back. */
 import type { PublicDocument } from '@wellcite/shared/content-api';
-import { documentPath, type PagedCollection, pagedCollections } from '@wellcite/shared/paths';
+import { documentPath, type PagedCollection, pagedCollections, pagedPlaceOf } from '@wellcite/shared/paths';
 import type { PayloadRequest, Where } from 'payload';
 import type { PublicChange } from '../../publishing/extensions.ts';
 import { logStep } from '../audit/log.ts';
@@ -61,10 +61,11 @@ export interface Address {
 }
 
 /** Where the page of a document is; null where it has none. */
-export function addressOf({ collection, content }: PublicDocument): Address | null {
-  const paged = pagedCollections.find((name) => name === collection);
-  if (!paged || !('slug' in content)) return null;
-  return { collection: paged, id: content.id, path: documentPath(paged, content.slug) };
+export function addressOf(document: PublicDocument): Address | null {
+  const place = pagedPlaceOf(document);
+  if (!place || !('id' in document.content)) return null;
+  const { collection, slug } = place;
+  return { collection, id: document.content.id, path: documentPath(collection, slug) };
 }
 
 async function remove(

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { isOurs } from '../../html/isOurs.ts';
 import { readText } from '../../html/readText.ts';
 import { fromForm } from '../draft/fromForm.ts';
+import { UnshowableDraft } from '../draft/UnshowableDraft.ts';
 import { type Newest, newestOf } from '../newest.ts';
 import { bar } from '../page/bar.ts';
 import { previewAnswer } from '../page/previewAnswer.ts';
@@ -36,9 +37,8 @@ export async function answerTyped(place: PreviewPlace, request: Request, req: Pa
     return await show({ ...newest, doc }, req, true);
   } catch (error) {
     // The form sends what its fields hold; something else was put together by hand.
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    // Neither says what stood in the form.
-    req.payload.logger.warn(`What stands in the form of ${place.key} could not be previewed. ${error.stack}`);
+    if (!(error instanceof UnshowableDraft)) throw error;
+    req.payload.logger.warn(`What stands in the form of ${place.key} could not be previewed. ${error.message}`);
     return refusal(400, 'What was sent is not what stands in a form.');
   }
 }

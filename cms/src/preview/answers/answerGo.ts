@@ -1,5 +1,5 @@
 /** From a link on a preview to what is behind it: the preview of the document that has the address, or readers' page. */
-import { documentPath, homeSlug, type PagedCollection, pagedCollections, sectionPaths } from '@wellcite/shared/paths';
+import { type PagedCollection, placeAt } from '@wellcite/shared/paths';
 import type { PayloadRequest } from 'payload';
 import { env } from '../../env.ts';
 import { documentPreviewPath } from '../previewPaths.ts';
@@ -14,10 +14,9 @@ export async function answerGo(path: string, req: PayloadRequest): Promise<Respo
 
 /** Null where no draft and no published document has the path. */
 async function previewAt(path: string, req: PayloadRequest): Promise<string | null> {
-  if (Object.values(sectionPaths).includes(path)) return null;
-  const slug = path.split('/').at(-2) || homeSlug;
-  const collection = pagedCollections.find((one) => documentPath(one, slug) === path);
-  if (!collection || !(await mayRead(collection, req))) return null;
+  const place = placeAt(path);
+  if (!place || !(await mayRead(place.collection, req))) return null;
+  const { collection, slug } = place;
   const { docs } = await req.payload.find({
     collection,
     where: { slug: { equals: slug } },

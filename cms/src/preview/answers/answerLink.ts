@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { env } from '../../env.ts';
 import { readPreviewLink } from '../links/previewLinks.ts';
 import { type Newest, newestOf } from '../newest.ts';
+import { noPage } from '../noPage.ts';
 import { bar } from '../page/bar.ts';
 import { messageAnswer, previewAnswer } from '../page/previewAnswer.ts';
 import { toPreviewHtml } from '../page/toPreviewHtml.ts';
@@ -28,7 +29,11 @@ export async function answerLink([token = '', ...rest]: readonly string[], req: 
     const ask = `Ask ${read.link.createdByName}.`;
     return cannotBeOpened(410, `The page that this link was for is not there any more. ${ask}`);
   }
-  return show({ token, first, others: found.filter((one) => one !== first), link: read.link }, req);
+  try {
+    return await show({ token, first, others: found.filter((one) => one !== first), link: read.link }, req);
+  } catch (error) {
+    return noPage(error, { payload: req.payload, askFor: read.link.createdByName });
+  }
 }
 
 async function show(

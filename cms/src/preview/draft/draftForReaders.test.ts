@@ -28,6 +28,7 @@ import { createMarkdownConverter } from '../../seed/markdown.ts';
 import { testEditorConfig } from '../../seed/testEditorConfig.ts';
 import { draftForReaders } from './draftForReaders.ts';
 import { close, open } from './placeholder.ts';
+import { UnshowableDraft } from './UnshowableDraft.ts';
 
 const now = new Date('2026-11-28T12:00:00.000Z');
 const fieldsOf: { [key in PublicCollection]?: Field[] } = {
@@ -101,6 +102,26 @@ test('what is too long is cut where it will have to be, and says by how much', (
   expect(document.content).toMatchObject({
     summary: expect.stringMatching(/^x{200,}\uE000 … 20 characters too long\uE001$/),
   });
+});
+
+test('a number that is too small or too large is shown as the nearest that it may be, and is named', () => {
+  for (const enquiryRetentionDays of [-1, 1e9]) {
+    const { document, missing } = show('site-settings', {
+      id: 'site-settings',
+      clinicName: 'Us',
+      enquiryRetentionDays,
+    });
+    expect(document.content).toMatchObject({ enquiryRetentionDays: expect.any(Number) });
+    expect(missing.map(({ path }) => path)).toContain('enquiryRetentionDays');
+  }
+});
+
+test('what no form holds is refused, and what stands in it is not said', () => {
+  for (const doc of [{ title: { secret: 'Quokkaberry' } }, { title: 'T', publishedAt: 'Quokkaberry' }]) {
+    const showIt = () => show('conditions', { id: '1', ...doc });
+    expect(showIt).toThrow(UnshowableDraft);
+    expect(showIt).not.toThrow(/Quokkaberry/);
+  }
 });
 
 describe('whatever is taken out of a document or spoiled in it, it can be shown', () => {

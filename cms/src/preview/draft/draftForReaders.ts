@@ -10,6 +10,7 @@ import { problemsOf } from '../../publishing/problems.ts';
 import { richTextProblems } from '../../publishing/richTextProblems.ts';
 import { mendRichText } from './mendRichText.ts';
 import { type Flaw, repair } from './repair.ts';
+import { UnshowableDraft } from './UnshowableDraft.ts';
 import { itemAround, removeAll, setAt, valueAt } from './values.ts';
 
 export interface Draft {
@@ -22,16 +23,27 @@ export interface Draft {
 /** Each round mends what the one before brought up; a document is not so deep that it takes more. */
 const mostRounds = 12;
 
-/**
- * @throws {Error} `doc` is no document of the collection: what came from a form was tampered with
- */
-export function draftForReaders<K extends PublicCollection>(input: {
+export interface DraftInput<K extends PublicCollection> {
   collection: K;
   doc: StoredDocuments[K];
   fields: readonly Field[];
   /** When it would be published; for documents that never were. */
   now: Date;
-}): Draft {
+}
+
+/**
+ * @throws {UnshowableDraft} `doc` is no document of the collection: what came from a form was tampered with, or we did not
+ *   foresee how incomplete a draft can be
+ */
+export function draftForReaders<K extends PublicCollection>(input: DraftInput<K>): Draft {
+  try {
+    return mendedDraft(input);
+  } catch (error) {
+    throw new UnshowableDraft(error);
+  }
+}
+
+function mendedDraft<K extends PublicCollection>(input: DraftInput<K>): Draft {
   const { collection, fields, now } = input;
   const doc = structuredClone(input.doc);
   const missing = richTextProblems(fields, doc);

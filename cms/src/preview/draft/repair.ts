@@ -58,6 +58,10 @@ export function repair(input: {
 
 /** Where it may be nothing it is; else the first of what it may be. */
 function instead(issue: Issue, isFirst: boolean): unknown {
+  if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected)) return 0;
+  // Of a number, as what is said above is what stands there.
+  if (issue.code === 'too_small' && issue.origin !== 'array') return Number(issue.minimum);
+  if (issue.code === 'too_big') return Number(issue.maximum);
   return issue.code === 'invalid_value' && issue.values.length > 0 ? issue.values[0] : isFirst ? null : '';
 }
 

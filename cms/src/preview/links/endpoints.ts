@@ -3,6 +3,7 @@ import { documentKeySchema } from '@wellcite/shared/content-api';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { editorialEndpoint } from '../../editorial/endpoint.ts';
+import { sharingRoles } from './linkState.ts';
 import { linkDays, makePreviewLink, previewLinksOf, revokePreviewLink } from './previewLinks.ts';
 
 /** Most documents that one link shows. */
@@ -11,7 +12,7 @@ const mostDocuments = 100;
 export const previewLinkEndpoints: Endpoint[] = [
   editorialEndpoint({
     path: 'preview-link',
-    roles: ['editor', 'admin'],
+    roles: sharingRoles,
     body: z.object({
       documents: z.array(documentKeySchema).min(1).max(mostDocuments),
       days: z.literal(linkDays),
@@ -26,7 +27,7 @@ export const previewLinkEndpoints: Endpoint[] = [
   }),
   editorialEndpoint({
     path: 'preview-link-revoke',
-    roles: ['editor', 'admin'],
+    roles: sharingRoles,
     body: z.object({ id: z.string().min(1).max(100) }),
     work: ({ id }, req) => revokePreviewLink(id, req),
   }),

@@ -10,6 +10,7 @@ import { isPossible } from '../../publishing/relationProblems.ts';
 import { type Newest, newestOf } from '../newest.ts';
 import { placeOfPreview } from '../previewable.ts';
 import { linkPath } from '../previewPaths.ts';
+import { stateOf } from './linkState.ts';
 import { previewLinksSlug } from './linksCollection.ts';
 
 /** How long a link may work, in days. */
@@ -61,6 +62,22 @@ export interface ListedLink {
 /** Those that show the document and still work, the last made first. */
 export async function previewLinksOf(key: DocumentKey, req: PayloadRequest): Promise<ListedLink[]> {
   await readable([key], req);
+  const links = await workingLinksTo(key, req);
+  return links.map((link) => ({
+    id: String(link.id),
+    madeBy: link.createdByName,
+    madeAt: new Date(link.createdAt).toISOString(),
+    expiresAt: new Date(link.expiresAt).toISOString(),
+    documents: link.documents.length,
+  }));
+}
+
+/** Takes back every link that shows the document. */
+export async function revokeLinksTo(key: DocumentKey, req: PayloadRequest): Promise<void> {
+  for (const link of await workingLinksTo(key, req)) await revoke(link, req);
+}
+
+async function workingLinksTo(key: DocumentKey, req: PayloadRequest): Promise<PreviewLink[]> {
   const { docs } = await req.payload.db.find<PreviewLink>({
     collection: previewLinksSlug,
     where: { documents: { in: [key] } },
@@ -69,15 +86,9 @@ export async function previewLinksOf(key: DocumentKey, req: PayloadRequest): Pro
     pagination: false,
     req,
   });
-  return docs
-    .filter((link) => stateOf(link) === 'works')
-    .map((link) => ({
-      id: String(link.id),
-      madeBy: link.createdByName,
-      madeAt: new Date(link.createdAt).toISOString(),
-      expiresAt: new Date(link.expiresAt).toISOString(),
-      documents: link.documents.length,
-    }));
+  const links: PreviewLink[] = [];
+  for (const link of docs) if ((await stateOf(link, req)) === 'works') links.push(link);
+  return links;
 }
 
 /** @throws {APIError} there is no such link, or it does not work any more */
@@ -85,9 +96,13 @@ export async function revokePreviewLink(id: string, req: PayloadRequest): Promis
   const link = isPossible(id, req)
     ? await req.payload.db.findOne<PreviewLink>({ collection: previewLinksSlug, where: { id: { equals: id } }, req })
     : null;
-  if (!link || stateOf(link) !== 'works') {
+  if (!link || (await stateOf(link, req)) !== 'works') {
     throw new APIError('This link does not work any more already. Reload the page to see which do.', 404, null, true);
   }
+  await revoke(link, req);
+}
+
+async function revoke(link: PreviewLink, req: PayloadRequest): Promise<void> {
   const revokedAt = new Date().toISOString();
   await req.payload.db.updateOne({
     collection: previewLinksSlug,
@@ -121,19 +136,18 @@ export async function readPreviewLink(
     return { refusal: { status: 404, message } };
   }
   const ask = `Ask ${link.createdByName} for another one.`;
-  switch (stateOf(link)) {
+  switch (await stateOf(link, req)) {
     case 'revoked':
       return { refusal: { status: 410, message: `This link was taken back. ${ask}` } };
     case 'ended':
       return { refusal: { status: 410, message: `This link has run out. ${ask}` } };
+    case 'unshared': {
+      const message = 'Whoever shared this may no longer share it. Ask somebody else at the clinic for another link.';
+      return { refusal: { status: 410, message } };
+    }
     default:
       return { link, keys: link.documents.filter(isKey) };
   }
-}
-
-function stateOf({ revokedAt, expiresAt }: PreviewLink): 'works' | 'revoked' | 'ended' {
-  if (revokedAt) return 'revoked';
-  return new Date(expiresAt) <= new Date() ? 'ended' : 'works';
 }
 
 /** @throws {APIError} one of the documents is not there for whoever asks */

@@ -2,7 +2,7 @@
 import { close, open } from '../draft/placeholder.ts';
 import { childrenOf, element, isElement, isText, type Node, replaceNode, type TextNode } from './tree.ts';
 
-export const placeholderClass = 'wellcite-missing';
+const placeholderClass = 'wellcite-missing';
 
 /** What is text alone, and cannot hold an element. */
 const textOnly = ['title', 'textarea', 'option', 'style', 'script'];

@@ -1,5 +1,5 @@
 /** The look of what a preview adds to a page: its bar, and what is still to be written. Both must never pass for content. */
-export const previewStyle = `
+const previewStyle = `
 .wellcite-preview { position: sticky; top: 0; z-index: 2147483000; padding: 0.5rem 1rem; background: #ffd447; color: #1d1600;
   border-bottom: 2px solid #1d1600; font: 0.9375rem/1.4 system-ui, sans-serif; color-scheme: light; }
 .wellcite-preview p { max-width: none; margin: 0; }
@@ -18,7 +18,7 @@ form[inert] { opacity: 0.65; }
 `;
 
 /** The look of pages that say one thing. */
-export const messageStyle = `
+const messageStyle = `
 :root { color-scheme: light dark; }
 body { max-width: 40rem; margin: 0 auto; padding: 2rem 1.25rem; background: light-dark(#fff, #14181c); color: light-dark(#1d2329, #e8ecf0);
   font: 17px/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }

@@ -65,7 +65,9 @@ test('says that one is not there, and only for the log where', async () => {
 test('tells a refusal from an answer that it does not know', async () => {
   const answers: [number, string][] = [
     [409, '{"error":"It is stopped."}'],
+    [507, '{"error":"The disk is full."}'],
     [500, '{"error":"Something went wrong."}'],
+    [502, 'Bad gateway'],
     [404, '{"error":"There is no such address."}'],
     [200, '{"pages":"3"}'],
     [200, 'null'],
@@ -76,5 +78,23 @@ test('tells a refusal from an answer that it does not know', async () => {
     const ask = await publisher((_, response) => response.writeHead(status).end(body));
     kinds.push((await ask({ path: '/x', schema })).trouble?.kind);
   }
-  expect(kinds).toEqual(['refused', 'refused', 'unknown-answer', 'unknown-answer', 'unknown-answer', 'locked-out']);
+  expect(kinds).toEqual([
+    'refused',
+    'refused',
+    'failed',
+    'failed',
+    'unknown-answer',
+    'unknown-answer',
+    'unknown-answer',
+    'locked-out',
+  ]);
+});
+
+test('says of an error of the publisher whom to ask, and where to look', async () => {
+  const ask = await publisher((_, response) => response.writeHead(500).end('{"error":"Something went wrong."}'));
+  const { trouble } = await ask({ path: '/x', schema });
+  expect(trouble?.message).toBe(
+    'Something went wrong in the publisher. Ask whoever looks after the server to look at its log.',
+  );
+  expect(trouble?.detail).toContain('answered 500.');
 });

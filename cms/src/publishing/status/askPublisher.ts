@@ -3,10 +3,10 @@
 import type { z } from 'zod';
 import { env } from '../../env.ts';
 
-export const troubleKinds = ['unreachable', 'slow', 'unknown-answer', 'locked-out', 'refused'] as const;
+export type TroubleKind = 'unreachable' | 'slow' | 'unknown-answer' | 'locked-out' | 'refused' | 'failed';
 
 export interface Trouble {
-  kind: (typeof troubleKinds)[number];
+  kind: TroubleKind;
   /** What happened and what to do, for whoever works in the admin. */
   message: string;
   /** The same in the terms of whoever looks after the server. */
@@ -71,6 +71,14 @@ function refusalOf({ where, status, body }: { where: string; status: number; bod
       detail,
     };
   }
+  // A full disk is said in words that help; any other error of its own it knows nothing of.
+  if (status >= 500 && status !== diskIsFull) {
+    return {
+      kind: 'failed',
+      message: `Something went wrong in the publisher. ${askServer} to look at its log.`,
+      detail,
+    };
+  }
   const said = wordsOf(body);
   if (said !== null && status >= 400 && status !== 404) return { kind: 'refused', message: said, detail };
   return {
@@ -96,6 +104,7 @@ function silenceOf({ where, error, timeout }: { where: string; error: unknown; t
   };
 }
 
+const diskIsFull = 507;
 const askServer = 'Ask whoever looks after the server';
 
 function lower(text: string): string {

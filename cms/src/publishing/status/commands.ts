@@ -109,7 +109,7 @@ async function command(input: {
   const { trouble } = answer;
   // After the answer, so that the line says what came of it, and no transaction is held open meanwhile.
   await logStep({ action, key: null, title, reason: trouble && whatCameOf(trouble) }, req);
-  if (trouble) throw errorOf(trouble);
+  if (trouble) throw errorOf({ ...trouble, message: `${sentence(trouble.message)} ${outcomeOf(trouble)}` });
 }
 
 function by({ user }: PayloadRequest): { by: string } {
@@ -117,12 +117,18 @@ function by({ user }: PayloadRequest): { by: string } {
 }
 
 function whatCameOf(trouble: Trouble): string {
-  const isOpen = trouble.kind === 'slow';
-  return `${isOpen ? 'Whether it was done is not known' : 'It was not done'}: ${sentence(trouble.message)}`;
+  return `${isOpen(trouble) ? 'Whether it was done is not known' : 'It was not done'}: ${sentence(trouble.message)}`;
 }
 
 function errorOf(trouble: Trouble): APIError {
-  const isOpen = trouble.kind === 'slow';
-  const outcome = isOpen ? 'It may still be done: look at the dashboard in a moment.' : 'Nothing was done.';
-  return new APIError(`${sentence(trouble.message)} ${outcome}`, trouble.kind === 'refused' ? 409 : 502);
+  return new APIError(sentence(trouble.message), trouble.kind === 'refused' ? 409 : 502);
+}
+
+function outcomeOf(trouble: Trouble): string {
+  return isOpen(trouble) ? 'It may still be done: look at the dashboard in a moment.' : 'Nothing was done.';
+}
+
+/** Whether it may have been done all the same. */
+function isOpen({ kind }: Trouble): boolean {
+  return kind === 'slow' || kind === 'failed';
 }

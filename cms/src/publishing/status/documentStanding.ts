@@ -1,21 +1,22 @@
 /** Gathers what is known of one document: from the read model, from its newest version, and from the publisher. */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
-import { documentPath, homeSlug, sectionPaths } from '@wellcite/shared/paths';
+import { pathShowing } from '@wellcite/shared/paths';
 import { documentStatusSchema, publisherPaths, publisherStatusSchema } from '@wellcite/shared/publisher-api';
 import type { PayloadRequest } from 'payload';
 import { readRecord } from '../../editorial/records/records.ts';
-import { addressOf } from '../../editorial/redirects/followAddress.ts';
 import { env } from '../../env.ts';
 import type { Published } from '../../payload-types.ts';
+import { newestSettings } from '../newestSettings.ts';
 import { publishedSlug } from '../publishedCollection.ts';
 import { parsed } from '../rows.ts';
 import { askPublisher } from './askPublisher.ts';
+import { behindHost } from './behindHost.ts';
 import { noteTrouble } from './noteTrouble.ts';
 import { type DocumentStanding, standingOf } from './standing.ts';
 
 type Transaction = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-const statusSchema = publisherStatusSchema.pick({ stopped: true });
+const statusSchema = publisherStatusSchema.pick({ stopped: true, target: true });
 
 export async function documentStanding(key: DocumentKey, req: Transaction): Promise<DocumentStanding> {
   const query = `?key=${encodeURIComponent(key)}`;
@@ -35,8 +36,14 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
   const now = Date.now();
   const publishedAgo = row ? Math.max(now - Date.parse(row.updatedAt), 0) : 0;
   const stopped = site.value?.stopped ?? null;
+  const live = status.value?.live ?? null;
+  const behind = await behindHost(
+    { key, target: site.value?.target ?? null, isPublic: row !== null, liveAt: live?.at ?? null },
+    req,
+  );
   const standing = standingOf({
     ...newest,
+    behind,
     digest: row?.digest ?? null,
     publishedAgo,
     status: status.value,
@@ -44,16 +51,16 @@ export async function documentStanding(key: DocumentKey, req: Transaction): Prom
     trouble: trouble?.message ?? null,
   });
   const isLive = standing.name === 'live' || standing.name === 'changed';
-  const live = isLive ? (status.value?.live ?? null) : null;
-  const path = row ? pathOf({ key, digest: row.digest, content: row.content }) : null;
+  const document = row && parsed({ key, digest: row.digest, content: row.content });
+  const path = document && pathShowing(document);
   return {
     ...standing,
     failures: (status.value?.failures ?? []).map((failure) => ({ ...failure, url: urlOf(failure.path) })),
     url: path && urlOf(path),
     stopped: stopped?.message ?? null,
     publishedAgo,
-    liveAgo: live && Math.max(now - Date.parse(live.at), 0),
-    liveTook: live?.durationMs ?? null,
+    liveAgo: isLive && live ? Math.max(now - Date.parse(live.at), 0) : null,
+    liveTook: isLive && live ? live.durationMs : null,
   };
 }
 
@@ -64,24 +71,8 @@ function urlOf(path: string): string {
 /** Whether the newest version is a draft, and whether the page was taken down at once. */
 async function newestOf(key: DocumentKey, req: Transaction): Promise<{ hasNewerDraft: boolean; isWithdrawn: boolean }> {
   if (parseDocumentKey(key)?.collection === 'site-settings') {
-    const { docs } = await req.payload.db.findGlobalVersions<{ _status?: string | null }>({
-      global: 'site-settings',
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      req,
-    });
-    return { hasNewerDraft: docs[0]?.version._status === 'draft', isWithdrawn: false };
+    return { hasNewerDraft: (await newestSettings(req))?._status === 'draft', isWithdrawn: false };
   }
   const record = await readRecord(key, req);
   return { hasNewerDraft: record?.isDraft === true, isWithdrawn: record?.isWithdrawn === true };
-}
-
-/** The page that shows it best; null where it stands on pages of others alone, as pictures do. */
-function pathOf(row: Parameters<typeof parsed>[0]): string | null {
-  const document = parsed(row);
-  if (!document) return null;
-  if (document.collection === 'glossary') return sectionPaths.glossary;
-  if (document.collection === 'site-settings') return documentPath('pages', homeSlug);
-  return addressOf(document)?.path ?? null;
 }

@@ -1,5 +1,5 @@
 /** From the address of a page back to the document that is on it. */
-import { homeSlug, type PagedCollection, pagedCollections } from '@wellcite/shared/paths';
+import { placeAt } from '@wellcite/shared/paths';
 import type { PayloadRequest } from 'payload';
 
 export interface DocumentOfPage {
@@ -15,7 +15,7 @@ export async function documentsOfPages(
 ): Promise<Map<string, DocumentOfPage>> {
   const found = new Map<string, DocumentOfPage>();
   for (const path of paths) {
-    const place = placeOfPage(path);
+    const place = placeAt(path);
     if (!place) continue;
     const document = await payload.db.findOne<{ id: string; title?: string | null }>({
       collection: place.collection,
@@ -28,17 +28,4 @@ export async function documentsOfPages(
     found.set(path, { title: document.title || place.slug, adminPath });
   }
   return found;
-}
-
-/** The opposite of `documentPath`; null where no document can have that address. */
-export function placeOfPage(path: string): { collection: PagedCollection; slug: string } | null {
-  if (path === '/') return { collection: 'pages', slug: homeSlug };
-  const [first = '', second, ...rest] = path
-    .replace(/^\//, '')
-    .replace(/\/(?:index\.html)?$/, '')
-    .split('/');
-  if (rest.length > 0 || first === '') return null;
-  const collection = pagedCollections.find((name) => name !== 'pages' && name === first);
-  if (collection) return second ? { collection, slug: second } : null;
-  return second === undefined ? { collection: 'pages', slug: first } : null;
 }

@@ -11,8 +11,10 @@ const facts: StandingFacts = {
   publishedAgo: 500,
   status: taken,
   stopped: null,
+  behind: null,
   trouble: null,
 };
+const behind = { name: 's3://site/', lastError: null };
 const stopped = { reason: 'asked', since: '2026-01-01T00:00:00.000Z', by: 'Ada', message: 'Ada stopped it.' } as const;
 
 test.each<[string, Partial<StandingFacts>]>([
@@ -33,6 +35,10 @@ test.each<[string, Partial<StandingFacts>]>([
   ['Withdrawn', { digest: null, isWithdrawn: true, status: { ...taken, digest: null } }],
   ['Going off the site', { digest: null, isWithdrawn: true }],
   ['Going off the site, 2 pages to go', { digest: null, status: { ...taken, digest: null, pagesWaiting: 2 } }],
+  ['Going live, on its way to the host', { behind, hasNewerDraft: true }],
+  ['Going live, 1 page to go', { behind, status: { ...taken, pagesWaiting: 1 } }],
+  ['Failed', { behind: { ...behind, lastError: 'It answered 403' } }],
+  ['Going off the site', { behind, digest: null, isWithdrawn: true, status: { ...taken, digest: null } }],
   ['Cannot tell whether it is live', { status: null, trouble: 'It is down.' }],
 ])('says %j', (label, given) => {
   expect(standingOf({ ...facts, ...given }).label).toBe(label);
@@ -46,6 +52,11 @@ describe('says what to do', () => {
     [/Withdraw now/, { digest: null, stopped }],
     [/did not take it: It is too long\. Readers/, { status: { ...taken, refusal: 'It is too long' } }],
     [/^This page could not be made and keeps its/, { status: { ...taken, failures: [{ path: '/a/', error: 'x' }] } }],
+    [
+      /^The host \(s3:.* what was there before\. It answered 403\.$/,
+      { behind: { ...behind, lastError: 'It answered 403' } },
+    ],
+    [/on their way to the host/, { behind, digest: null, isWithdrawn: true, status: { ...taken, digest: null } }],
     [/^It is down\.$/, { status: null, trouble: 'It is down.' }],
   ])('%s', (words, given) => {
     expect(standingOf({ ...facts, ...given }).explanation).toMatch(words);
@@ -69,6 +80,7 @@ test('never says that readers see this version while a page that shows it is not
     publishedAgo: fc.nat(100_000),
     status: fc.option(status),
     stopped: fc.constantFrom(null, stopped, { ...stopped, reason: 'went-back' as const }),
+    behind: fc.constantFrom(null, behind, { ...behind, lastError: 'It answered 403' }),
     trouble: fc.constantFrom(null, 'It is down.'),
   });
   fc.assert(
@@ -79,6 +91,7 @@ test('never says that readers see this version while a page that shows it is not
       if (name !== 'live' && name !== 'changed') return;
       expect(given.digest).not.toBeNull();
       expect(given.status).toMatchObject({ digest: given.digest, pagesWaiting: 0, failures: [], refusal: null });
+      expect(given.behind).toBeNull();
     }),
   );
 });

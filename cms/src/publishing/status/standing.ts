@@ -2,18 +2,16 @@
 import type { DocumentStatus, PublishingStop } from '@wellcite/shared/publisher-api';
 import { countInWords } from './spans.ts';
 
-export const standingNames = [
-  'not-published',
-  'withdrawn',
-  'going-off',
-  'going-live',
-  'waiting',
-  'failed',
-  'live',
-  'changed',
-  'unknown',
-] as const;
-export type StandingName = (typeof standingNames)[number];
+export type StandingName =
+  | 'not-published'
+  | 'withdrawn'
+  | 'going-off'
+  | 'going-live'
+  | 'waiting'
+  | 'failed'
+  | 'live'
+  | 'changed'
+  | 'unknown';
 export type StandingTone = 'gray' | 'blue' | 'green' | 'amber' | 'red';
 
 /** What a standing is told by. */
@@ -28,8 +26,16 @@ export interface StandingFacts {
   /** As the publisher has it; null where it does not say. */
   status: Omit<DocumentStatus, 'key' | 'path'> | null;
   stopped: PublishingStop | null;
+  /** The host of the site's files, where it has not got what the publisher has made; null where it has, or there is none. */
+  behind: Host | null;
   /** Why the publisher does not say. */
   trouble: string | null;
+}
+
+export interface Host {
+  name: string;
+  /** Why it has not got it; null where it is on its way. */
+  lastError: string | null;
 }
 
 export interface FailedPage {
@@ -96,10 +102,11 @@ const tones: Record<StandingName, StandingTone> = {
 const settled: readonly StandingName[] = ['not-published', 'withdrawn', 'live', 'changed'];
 
 function nameOf(facts: StandingFacts): StandingName {
-  const { digest, isWithdrawn, hasNewerDraft, status, stopped } = facts;
+  const { digest, isWithdrawn, hasNewerDraft, status, stopped, behind } = facts;
   if (digest === null) {
     const isStillThere = status !== null && (status.digest !== null || status.pagesWaiting > 0);
     if (isStillThere) return 'going-off';
+    if (behind) return behind.lastError ? 'failed' : 'going-off';
     return isWithdrawn ? 'withdrawn' : 'not-published';
   }
   if (status === null) return 'unknown';
@@ -107,11 +114,18 @@ function nameOf(facts: StandingFacts): StandingName {
   const isUnderWay = status.digest !== digest || status.pagesWaiting > 0;
   // Where the site went back to an earlier release, the pages that differ from it wait as well.
   if (isUnderWay) return stopped ? 'waiting' : 'going-live';
+  if (behind) return behind.lastError ? 'failed' : 'going-live';
   return hasNewerDraft ? 'changed' : 'live';
 }
 
-function labelOf(name: StandingName, { status }: StandingFacts): string {
-  const pages = status?.pagesWaiting ?? 0;
+/** Whether all that is left is that the host gets it. */
+function isAtHost({ behind, digest, status }: StandingFacts): boolean {
+  const isMade = status === null || (status.digest === digest && status.pagesWaiting === 0);
+  return behind !== null && isMade && !status?.refusal && !status?.failures.length;
+}
+
+function labelOf(name: StandingName, facts: StandingFacts): string {
+  const pages = facts.status?.pagesWaiting ?? 0;
   switch (name) {
     case 'not-published':
       return 'Not published';
@@ -120,6 +134,7 @@ function labelOf(name: StandingName, { status }: StandingFacts): string {
     case 'going-off':
       return pages > 0 ? `Going off the site, ${countInWords(pages, 'page')} to go` : 'Going off the site';
     case 'going-live':
+      if (isAtHost(facts)) return 'Going live, on its way to the host';
       return pages > 0 ? `Going live, ${countInWords(pages, 'page')} to go` : 'Going live';
     case 'waiting':
       return 'Publishing is stopped';
@@ -137,17 +152,21 @@ function labelOf(name: StandingName, { status }: StandingFacts): string {
 }
 
 function explanationOf(name: StandingName, facts: StandingFacts): string {
-  const { publishedAgo, status, stopped, trouble } = facts;
+  const { publishedAgo, stopped, trouble } = facts;
   switch (name) {
     case 'not-published':
       return 'Readers do not see it. It goes on the site when somebody publishes it.';
     case 'withdrawn':
       return 'It was taken off the site at once. Put it right, have it approved, and publish it again.';
     case 'going-off':
+      if (isAtHost(facts))
+        return `It is off the site’s pages, and they are on their way to the host (${facts.behind?.name}).`;
       return stopped
         ? 'It is not published any more, and readers may still see it while publishing is stopped. To take it down at once, use “Withdraw now” on its tab “Review”.'
         : 'It is being taken off the site.';
     case 'going-live':
+      if (isAtHost(facts))
+        return `The pages that show it are made, and on their way to the host (${facts.behind?.name}).`;
       return publishedAgo > long
         ? 'The publisher goes on by itself. The dashboard shows what it is doing.'
         : 'The pages that show it are being made.';
@@ -156,7 +175,7 @@ function explanationOf(name: StandingName, facts: StandingFacts): string {
         ? 'Readers see an earlier release of the site. What is published now is on the site again when an admin resumes publishing on the dashboard.'
         : 'What you published is kept, and goes live when an admin resumes publishing on the dashboard.';
     case 'failed':
-      return failureOf(status);
+      return failureOf(facts);
     case 'live':
       return 'Readers see this version.';
     case 'changed':
@@ -168,7 +187,11 @@ function explanationOf(name: StandingName, facts: StandingFacts): string {
   }
 }
 
-function failureOf(status: StandingFacts['status']): string {
+function failureOf(facts: StandingFacts): string {
+  const { behind, status } = facts;
+  if (behind?.lastError && isAtHost(facts)) {
+    return `The host (${behind.name}) has not got it yet, and readers see what was there before. ${sentence(behind.lastError)}`;
+  }
   if (status?.refusal) {
     return `The publisher did not take it: ${sentence(status.refusal)} Readers still see the version before. Put that right and publish it again.`;
   }

@@ -2,7 +2,7 @@
 
 import { Button, useConfig, useField } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { PostError, post, wordsOf } from '../../admin/references/post.ts';
+import { PostError, post, wordsOf } from '../../admin/post.ts';
 import type { ImportItem, ReadAnswer, SaveAnswer } from '../../references/import/ImportItem.ts';
 import { FoundSource } from './FoundSource.tsx';
 import { filledIn } from './filledIn.ts';

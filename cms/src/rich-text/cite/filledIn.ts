@@ -1,4 +1,4 @@
-import { post } from '../../admin/references/post.ts';
+import { post } from '../../admin/post.ts';
 import type { FillAnswer, ImportItem } from '../../references/import/ImportItem.ts';
 
 /** With what could be looked up; where it could not, as they are, and why. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { StoredSettings } from '../publishing/storedSettings.ts';
+import type { StoredSettings } from './storedSettings.ts';
 
 /** The newest version of the site's settings, be it published or a draft; null where nothing has been saved yet. */
 export async function newestSettings(

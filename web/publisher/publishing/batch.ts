@@ -51,11 +51,13 @@ export async function placeBatch(
     return false;
   });
 
-  const changed = ready.filter(({ page, result }) => page.digest !== result.digest);
+  // As it is now: since the batch was begun an earlier release may have been put in place.
+  const inPlace = (page: PageState) => parts.store.page(page.path)?.digest ?? null;
+  const changed = ready.filter(({ page, result }) => inPlace(page) !== result.digest);
   const changes: FileChange[] = [
     ...media.changes,
-    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: page.digest })),
-    ...gone.map(({ path, digest }) => ({ file: fileOf(path), bytes: null, before: digest })),
+    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: inPlace(page) })),
+    ...gone.map((page) => ({ file: fileOf(page.path), bytes: null, before: inPlace(page) })),
   ];
   if (changes.length > 0) await parts.releases.place(changes, placing);
   parts.store.settle({

@@ -70,6 +70,8 @@ export function createCommands(input: {
      */
     goBack: (to: number, by: string): Promise<Difference> =>
       takeTurn(async () => {
+        // Refused before anything is done.
+        await rollback.difference(to);
         // First what must not come back. A CMS that does not answer is no reason to keep a wrong page.
         await withdrawAtOnce().catch((error: unknown) => log.error(`Before going back: ${String(error)}`));
         const difference = await rollback.goBack({ to, by });

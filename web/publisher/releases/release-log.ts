@@ -22,8 +22,6 @@ export interface FormerFile {
   isWithdrawnSince: boolean;
 }
 
-export type ReleaseLog = ReturnType<typeof openReleaseLog>;
-
 export function openReleaseLog({ database, transaction, setting, putSetting }: Store) {
   database.exec(readFileSync(new URL('./releases.sql', import.meta.url), 'utf8'));
   const sql = prepare(database);
@@ -85,7 +83,7 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
       });
     },
 
-    /** What the releases after that one have changed since, and what was there before. */
+    /** What the releases after that one have put in place since, and what was there before; it may be the same again. */
     filesSince(id: number): FormerFile[] {
       const files = new Map<string, FormerFile>();
       const withdrawnDocuments = new Set<string>();
@@ -113,7 +111,7 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
       for (const file of files.values()) {
         if (file.owner !== null && withdrawnDocuments.has(file.owner)) file.isWithdrawnSince = true;
       }
-      return [...files.values()].filter(({ former, now }) => former !== now);
+      return [...files.values()];
     },
 
     /** Forgets the oldest beyond `releasesKept`; returns the digests that are no longer needed. */

@@ -82,12 +82,11 @@ export function createPublisher(parts: PublisherParts) {
     stop,
     takeTurn,
     withdrawAtOnce: () => withdrawAtOnce(intake.waiting),
-    verifyPages: repair.verifyPages,
+    placeBundle: repair.placeBundle,
     onEverything: () => {
       everythingAsked();
       wake.resolve();
     },
-    onDamageFound: () => wake.resolve(),
     onStop: () => wake.resolve(),
     onResume: (order) => {
       repair.sweepAgain();

@@ -251,7 +251,7 @@ test('a template that throws on one page keeps its last version and is named, an
   // The template meets what it was not made for.
   store.database.exec("UPDATE document SET content = json_remove(content, '$.description') WHERE key = 'symptoms:1'");
   publisher.notify([api.put(symptom('2', { title: 'Changed 2' }))]);
-  publisher.commands.publishEverything({ by });
+  await publisher.commands.publishEverything({ by });
   await publisher.publish();
   expect((await visit(siteDir, pageOf('1'))).body).toContain('Symptom 1');
   expect((await visit(siteDir, pageOf('2'))).body).toContain('Changed 2');

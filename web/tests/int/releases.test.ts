@@ -271,7 +271,7 @@ test('stopped, it counts what waits, and says who stopped it, also after a resta
     stopped: { reason: 'asked', by },
     waiting: { documents: 2, pages: 0 },
   });
-  expect(() => resident.publisher.commands.publishEverything({ by })).toThrow('Publishing is stopped');
+  await expect(resident.publisher.commands.publishEverything({ by })).rejects.toThrow('Publishing is stopped');
   resident.store.close();
   const again = await openPublisher(api, folder);
   await again.publisher.publish();
@@ -286,7 +286,7 @@ test('publishes everything again on demand, mends what was damaged, and says so 
   const { resident } = await published();
   const before = releaseOf(resident);
   const page = path.join(resident.siteDir, one, 'index.html');
-  resident.publisher.commands.publishEverything({ by });
+  await resident.publisher.commands.publishEverything({ by });
   expect(resident.publisher.status().waiting.pages).toBe(resident.publisher.status().pages);
   await resident.publisher.publish();
   expect(resident.publisher.status()).toMatchObject({
@@ -298,7 +298,7 @@ test('publishes everything again on demand, mends what was damaged, and says so 
   await rm(page);
   resident.publisher.start();
   onTestFinished(() => resident.publisher.stop());
-  resident.publisher.commands.publishEverything({ by });
+  await resident.publisher.commands.publishEverything({ by });
   await expect.poll(() => textAt(resident, one), { timeout: 20_000 }).toContain('Symptom 1');
 });
 

@@ -69,7 +69,10 @@ export async function placeBatch(
     gone: gone.map(({ path }) => path),
     failed: failures,
   });
-  parts.documents.placed([...ready.map(({ page }) => page), ...gone].map(({ path }) => path));
+  parts.documents.settled(
+    [...ready.map(({ page }) => page), ...gone].map(({ path }) => path),
+    failures.map(({ path }) => path),
+  );
   return [...changed.map(({ page }) => page), ...gone].map(({ path }) => path);
 }
 

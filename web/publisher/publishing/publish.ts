@@ -65,7 +65,7 @@ export function createPublish(input: {
       if (ending.aborted) return;
       await takeTurn(async () => {
         if (!stop.current()) return repair.removeStrays();
-        for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
+        for (const path of await withdrawAtOnce()) changed.add(path);
       });
       target?.update('at-rest');
       intake.done();

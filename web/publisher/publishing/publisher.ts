@@ -31,7 +31,7 @@ export function createPublisher(parts: PublisherParts) {
   const stop = openStop(store);
   const intake = createIntake(parts, stop);
   const problems = createProblems(log);
-  const withdrawAtOnce = createWithdrawAtOnce(parts);
+  const withdrawAtOnce = createWithdrawAtOnce(parts, intake);
   const takeTurn = createTurns();
   const stopping = new AbortController();
   const { publish, everythingAsked } = createPublish({
@@ -81,7 +81,7 @@ export function createPublisher(parts: PublisherParts) {
     parts,
     stop,
     takeTurn,
-    withdrawAtOnce: () => withdrawAtOnce(intake.waiting),
+    withdrawAtOnce,
     placeBundle: repair.placeBundle,
     onEverything: () => {
       everythingAsked();

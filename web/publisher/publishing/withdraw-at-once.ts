@@ -4,8 +4,9 @@
  */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import { rowsOf, views } from '../../src/content/views.ts';
-import { type ChangesHeard, earliest } from '../intake/changes-heard.ts';
+import { earliest } from '../intake/changes-heard.ts';
 import { readEnvelopes } from '../intake/ingest.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { DocumentState } from '../store/documents.ts';
 import type { PageState } from '../store/pages.ts';
 import { documentsAt, isWithdrawn } from '../store/routes-of-documents.ts';
@@ -14,8 +15,9 @@ import type { PublisherParts } from './parts.ts';
 
 export type WithdrawAtOnce = ReturnType<typeof createWithdrawAtOnce>;
 
-export function createWithdrawAtOnce(parts: PublisherParts) {
+export function createWithdrawAtOnce(parts: PublisherParts, intake: Intake) {
   const { client, store, releases, documents } = parts;
+  const { waiting } = intake;
   /** Paths that are to be made again; they stay here until that has worked. */
   const toRender = new Set<string>();
 
@@ -47,8 +49,8 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
     return [...new Set([...documentsAt(store, path), ...(shown ? [shown] : [])])];
   }
 
-  async function takeIn(waiting: ChangesHeard): Promise<void> {
-    const keys = [...waiting.keys()].filter((key) => key.startsWith('withdrawals:'));
+  async function takeIn(): Promise<void> {
+    const keys = [...waiting.keys()].filter((key) => key.startsWith('withdrawals:') && intake.isMeant(key));
     if (keys.length === 0) return;
     const states: DocumentState[] = [];
     for (const { withdrawal, path, owners } of await ask(keys)) {
@@ -73,9 +75,9 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
   }
 
   /** Returns the paths that changed. Keys that have been taken in leave `waiting`. */
-  return async function withdrawAtOnce(waiting: ChangesHeard): Promise<string[]> {
+  return async function withdrawAtOnce(): Promise<string[]> {
     const since = earliest(waiting.values());
-    await takeIn(waiting);
+    await takeIn();
     // Those too that were taken in just before publishing was stopped, or before a restart.
     for (const path of store.dirtyPaths()) if (isWithdrawn(store, path)) toRender.add(path);
     if (toRender.size === 0) return [];

@@ -74,6 +74,24 @@ test('what is withdrawn passes while lost content is asked about', async () => {
   expect(again.publisher.status().stopped?.reason).toBe('content-lost');
 });
 
+test.each(['by itself', 'by hand'])(
+  'stopped %s, what another database has withdrawn takes nothing down',
+  async (how) => {
+    const site = await published();
+    if (how === 'by hand') site.resident.publisher.commands.stop({ by });
+    for (const id of ids.slice(0, 4)) site.api.remove(`symptoms:${id}`);
+    // As an old backup would have it: no message names it.
+    site.api.remove('symptoms:9');
+    const key = site.api.put(withdrawal(pageOf('9')));
+    const again = await afterRestart(site);
+    expect(again.publisher.status().stopped?.reason).toBe(how === 'by hand' ? 'asked' : 'content-lost');
+    expect((await visit(again.siteDir, pageOf('9'))).status).toBe(200);
+    again.publisher.notify([key]);
+    await again.publisher.publish();
+    expect((await visit(again.siteDir, pageOf('9'))).status).toBe(410);
+  },
+);
+
 test('documents that messages name may go, however many', async () => {
   const { api, resident } = await published();
   for (const id of ids.slice(0, 8)) {

@@ -31,7 +31,15 @@ export async function expectEqualToNew(
   const fresh = await openPublisher(pair.source, folder, { siteUrl, templatesDir: templates });
   await fresh.publisher.publish();
   expect(fresh.problems).toEqual([]);
-  await expect.poll(() => filesThatDiffer(pair.siteDir, fresh.siteDir), waiting).toEqual([]);
+  // The styles of earlier templates stay as long as a release that is kept needs them.
+  const own = new Set(await listFiles(path.join(templates, 'client')));
+  const isFormerStyle = (file: string) => file.startsWith('_astro/') && !own.has(file);
+  await expect
+    .poll(
+      async () => (await filesThatDiffer(pair.siteDir, fresh.siteDir)).filter((file) => !isFormerStyle(file)),
+      waiting,
+    )
+    .toEqual([]);
   if (withSearch) {
     await expect.poll(async () => (await pair.status()).search.isCurrent, waiting).toBe(true);
     fresh.search.update();

@@ -11,6 +11,7 @@ import { type ChangesHeard, earliest, hear } from './changes-heard.ts';
 import type { ContentClient } from './content-client.ts';
 import { readEnvelopes } from './ingest.ts';
 import { isLoss, lossStop } from './loss.ts';
+import { createRetries } from './retries.ts';
 
 const compareEveryMs = 60_000;
 /** The database never lets anything else run by itself, and readers wait meanwhile. */
@@ -28,6 +29,7 @@ export interface IntakeParts {
 
 export function createIntake(parts: IntakeParts, stop: Stop) {
   const { client, store, releases, documents, log } = parts;
+  const retryFailed = createRetries(store);
   const waiting: ChangesHeard = new Map();
   /** Of those that wait, what no message named: a comparison found that it differs. */
   const unnamed = new Set<DocumentKey>();
@@ -88,7 +90,7 @@ export function createIntake(parts: IntakeParts, stop: Stop) {
     async compare(): Promise<void> {
       const manifest = await client.manifest(store.contentVersion());
       const at = performance.now();
-      store.retryFailed();
+      retryFailed(at);
       mustCompare = false;
       comparedAt = at;
       const loss = manifest && findDifferences(manifest, at);

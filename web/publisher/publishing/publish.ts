@@ -59,13 +59,16 @@ export function createPublish(input: {
         if (intake.isCompareDue()) await intake.compare();
       });
       const asked = everythingSince;
-      const since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
+      let since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
       const changed = new Set<string>();
       await renderWhatIsDirty(changed, since);
       if (ending.aborted) return;
       await takeTurn(async () => {
         if (!stop.current()) return repair.removeStrays();
-        for (const path of await withdrawAtOnce()) changed.add(path);
+        const withdrawn = await withdrawAtOnce();
+        // Whatever else waits may have done so for hours.
+        if (withdrawn && changed.size === 0) since = withdrawn.since;
+        for (const path of withdrawn?.paths ?? []) changed.add(path);
       });
       target?.update('at-rest');
       intake.done();

@@ -147,6 +147,21 @@ test.each(['by going back', 'by hand'])(
   },
 );
 
+test('a withdrawal while publishing is stopped lasts from when it was heard of, whatever else has waited for hours', async () => {
+  const { resident, api } = await published();
+  const hours = 2 * 3_600_000;
+  resident.publisher.commands.stop({ by });
+  resident.publisher.notify([api.put(symptom('2', { title: 'Waits' }))], performance.now() - hours);
+  resident.publisher.notify(['symptoms:1'], performance.now() - hours);
+  api.remove('symptoms:1');
+  resident.publisher.notify([api.put(withdrawal(one))]);
+  await resident.publisher.publish();
+  const { lastPublish } = resident.publisher.status();
+  expect(resident.publisher.commands.releases()[0]).toMatchObject({ cause: 'withdrawal' });
+  expect(resident.publisher.commands.releases()[0]?.durationMs).toBeLessThan(60_000);
+  expect(lastPublish?.durationMs).toBeLessThan(60_000);
+});
+
 test('a lost message about a withdrawal costs a comparison, also while publishing is stopped', async () => {
   const { resident, api, folder } = await published();
   resident.publisher.commands.stop({ by });

@@ -147,9 +147,9 @@ export function createIntake(parts: IntakeParts, stop: Stop) {
       mustCompare = true;
     },
 
-    /** All is taken in: a loss that was accepted is over. */
+    /** All is taken in: a loss that was accepted is over, unless that was since the last comparison. */
     done(): void {
-      isLossAccepted = false;
+      if (!mustCompare) isLossAccepted = false;
     },
   };
 }

@@ -52,6 +52,23 @@ test('content that was lost stops publishing and asks; once accepted it is gone 
   expect((await visit(again.siteDir, pageOf('5'))).status).toBe(200);
 });
 
+test('a loss that is accepted while a withdrawal is taken in is not forgotten', async () => {
+  const site = await published();
+  for (const id of ids.slice(0, 4)) site.api.remove(`symptoms:${id}`);
+  const again = await afterRestart(site);
+  site.api.remove('symptoms:9');
+  again.publisher.notify([site.api.put(withdrawal(pageOf('9')))]);
+  const asked = site.api.requests.length;
+  const publishing = again.publisher.publish();
+  await expect.poll(() => site.api.requests.length, { interval: 1 }).toBeGreaterThan(asked);
+  again.publisher.commands.resume({ by, acceptLoss: true });
+  await publishing;
+  expect(again.publisher.status().stopped).toBeNull();
+  await again.publisher.publish();
+  expect(again.publisher.status().stopped).toBeNull();
+  expect((await visit(again.siteDir, pageOf('0'))).status).toBe(404);
+});
+
 test('content that was lost and is there again goes on by itself', async () => {
   const site = await published();
   for (const id of ids) site.api.remove(`symptoms:${id}`);

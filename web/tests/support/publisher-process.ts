@@ -38,6 +38,8 @@ export async function startPublisherProcess(
     HOST: '127.0.0.1',
     SITE_PORT: String(sitePort),
     PUBLISHER_PORT: String(publisherPort),
+    // The same at each start, whatever the port: another would change every page.
+    SITE_URL: 'https://clinic.example',
     CMS_URL: source.url,
     DATA_DIR: dataDir,
     CONTENT_API_TOKEN: source.token,

@@ -10,7 +10,7 @@ import { createIntake } from '../intake/intake.ts';
 import { createTurns } from '../lib/turns.ts';
 import { openStop } from '../store/stop.ts';
 import { createCommands } from './commands.ts';
-import { explain, isSoonReported } from './explain.ts';
+import { explain, isSoonReported, whereabouts } from './explain.ts';
 import { readLastPublish } from './last-publish.ts';
 import type { PublisherParts } from './parts.ts';
 import { createProblems } from './problems.ts';
@@ -65,7 +65,9 @@ export function createPublisher(parts: PublisherParts) {
         waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
         failures += 1;
         intake.mustCompare();
-        if (failures >= failuresBeforeReport || isSoonReported(error)) problems.report([explain(error)]);
+        if (failures >= failuresBeforeReport || isSoonReported(error)) {
+          problems.report([explain(error)], whereabouts(error));
+        }
       }
       if (failures === 0 && !stop.current() && (intake.waiting.size > 0 || intake.isCompareDue())) continue;
       search.update();

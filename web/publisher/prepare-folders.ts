@@ -28,14 +28,15 @@ export async function prepareFolders(folders: { siteDir: string; stateDir: strin
 /** What no page needs is removed from the folder, so it must hold nothing else. */
 async function claim({ siteDir, stateDir, ownFolder }: { siteDir: string; stateDir: string; ownFolder: string }) {
   const claimFile = path.join(stateDir, 'site-folder');
-  const claimed = String(await readIfThere(claimFile));
-  if (claimed === siteDir) return;
+  // A line for each: whoever goes back to an earlier one finds the site's own files there.
+  const claimed = String((await readIfThere(claimFile)) ?? '').split('\n');
+  if (claimed.includes(siteDir)) return;
   if (siteDir !== ownFolder && (await readdir(siteDir)).length > 0) {
     throw new EnvironmentError(
       `SITE_DIR is ${siteDir}, where there are files already, and none of them were put there from this DATA_DIR. The publisher removes what the site does not need. Set SITE_DIR to an empty folder, or empty this one.`,
     );
   }
-  await writeFile(claimFile, siteDir);
+  await writeFile(claimFile, [...claimed.filter((folder) => folder !== ''), siteDir].join('\n'));
 }
 
 async function makeFolder(folder: string) {

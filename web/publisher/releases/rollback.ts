@@ -100,7 +100,9 @@ export function createRollback({ releases, store }: { releases: Releases; store:
     for (const record of files) {
       const { file, before } = record;
       // Somebody removed it by hand.
-      if (before !== null && !(await keep.add(releases.inSite(file), before))) record.before = null;
+      const bytes = before === null ? null : await keep.add(releases.inSite(file), before);
+      if (bytes === null) record.before = null;
+      else record.beforeBytes = bytes;
     }
     return { changes, files };
   }

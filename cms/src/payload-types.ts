@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     references: Reference;
     people: Person;
+    'release-bundles': ReleaseBundle;
     'phrase-rules': PhraseRule;
     users: User;
     'reference-checks': ReferenceCheck;
@@ -89,7 +90,6 @@ export interface Config {
     published: Published;
     'sealed-enquiries': SealedEnquiry;
     'schedule-refusals': ScheduleRefusal;
-    'release-bundles': ReleaseBundle;
     'preview-links': PreviewLink;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -109,6 +109,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    'release-bundles': ReleaseBundlesSelect<false> | ReleaseBundlesSelect<true>;
     'phrase-rules': PhraseRulesSelect<false> | PhraseRulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'reference-checks': ReferenceChecksSelect<false> | ReferenceChecksSelect<true>;
@@ -123,7 +124,6 @@ export interface Config {
     published: PublishedSelect<false> | PublishedSelect<true>;
     'sealed-enquiries': SealedEnquiriesSelect<false> | SealedEnquiriesSelect<true>;
     'schedule-refusals': ScheduleRefusalsSelect<false> | ScheduleRefusalsSelect<true>;
-    'release-bundles': ReleaseBundlesSelect<false> | ReleaseBundlesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -1179,6 +1179,105 @@ export interface GlossaryEntry {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Several documents that are approved together, and go live at one moment or not at all. Create one, add its documents, save, and go on under “Release”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-bundles".
+ */
+export interface ReleaseBundle {
+  id: string;
+  /**
+   * Such as “Spring update of the anxiety pages”. Readers do not see it.
+   */
+  name: string;
+  /**
+   * For the reviewers: what is new, and why it belongs together. You can leave it empty.
+   */
+  note?: string | null;
+  /**
+   * The newest version of each goes live. They may refer to each other: among themselves they count as published.
+   */
+  documents?:
+    | (
+        | {
+            relationTo: 'conditions';
+            value: string | Condition;
+          }
+        | {
+            relationTo: 'symptoms';
+            value: string | Symptom;
+          }
+        | {
+            relationTo: 'treatments';
+            value: string | Treatment;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+        | {
+            relationTo: 'people';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | GlossaryEntry;
+          }
+      )[]
+    | null;
+  /**
+   * Such as a new entry of the menu, which must not be there before its page.
+   */
+  siteSettings?: boolean | null;
+  /**
+   * At the same moment, such as a page that a new one takes the place of.
+   */
+  unpublish?:
+    | (
+        | {
+            relationTo: 'conditions';
+            value: string | Condition;
+          }
+        | {
+            relationTo: 'symptoms';
+            value: string | Symptom;
+          }
+        | {
+            relationTo: 'treatments';
+            value: string | Treatment;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+        | {
+            relationTo: 'people';
+            value: string | Person;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | GlossaryEntry;
+          }
+      )[]
+    | null;
+  state?: ('open' | 'scheduled' | 'published' | 'refused') | null;
+  publishAt?: string | null;
+  scheduledBy?: string | null;
+  publishedAt?: string | null;
+  publishedBy?: string | null;
+  refusal?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Words that our pages should not use, besides those that Wellcite knows already, such as “proven”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1503,105 +1602,6 @@ export interface ScheduleRefusal {
   createdAt: string;
 }
 /**
- * Several documents that are approved together, and go live at one moment or not at all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "release-bundles".
- */
-export interface ReleaseBundle {
-  id: string;
-  /**
-   * Such as “Spring update of the anxiety pages”. Readers do not see it.
-   */
-  name: string;
-  /**
-   * For the reviewers: what is new, and why it belongs together. You can leave it empty.
-   */
-  note?: string | null;
-  /**
-   * The newest version of each goes live. They may refer to each other: among themselves they count as published.
-   */
-  documents?:
-    | (
-        | {
-            relationTo: 'conditions';
-            value: string | Condition;
-          }
-        | {
-            relationTo: 'symptoms';
-            value: string | Symptom;
-          }
-        | {
-            relationTo: 'treatments';
-            value: string | Treatment;
-          }
-        | {
-            relationTo: 'pages';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'references';
-            value: string | Reference;
-          }
-        | {
-            relationTo: 'people';
-            value: string | Person;
-          }
-        | {
-            relationTo: 'glossary';
-            value: string | GlossaryEntry;
-          }
-      )[]
-    | null;
-  /**
-   * Such as a new entry of the menu, which must not be there before its page.
-   */
-  siteSettings?: boolean | null;
-  /**
-   * At the same moment, such as a page that a new one takes the place of.
-   */
-  unpublish?:
-    | (
-        | {
-            relationTo: 'conditions';
-            value: string | Condition;
-          }
-        | {
-            relationTo: 'symptoms';
-            value: string | Symptom;
-          }
-        | {
-            relationTo: 'treatments';
-            value: string | Treatment;
-          }
-        | {
-            relationTo: 'pages';
-            value: string | Page;
-          }
-        | {
-            relationTo: 'references';
-            value: string | Reference;
-          }
-        | {
-            relationTo: 'people';
-            value: string | Person;
-          }
-        | {
-            relationTo: 'glossary';
-            value: string | GlossaryEntry;
-          }
-      )[]
-    | null;
-  state?: ('open' | 'scheduled' | 'published' | 'refused') | null;
-  publishAt?: string | null;
-  scheduledBy?: string | null;
-  publishedAt?: string | null;
-  publishedBy?: string | null;
-  refusal?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
@@ -1896,16 +1896,16 @@ export interface PayloadLockedDocument {
         value: string | Person;
       } | null)
     | ({
+        relationTo: 'release-bundles';
+        value: string | ReleaseBundle;
+      } | null)
+    | ({
         relationTo: 'phrase-rules';
         value: string | PhraseRule;
       } | null)
     | ({
         relationTo: 'users';
         value: string | User;
-      } | null)
-    | ({
-        relationTo: 'release-bundles';
-        value: string | ReleaseBundle;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2322,6 +2322,25 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-bundles_select".
+ */
+export interface ReleaseBundlesSelect<T extends boolean = true> {
+  name?: T;
+  note?: T;
+  documents?: T;
+  siteSettings?: T;
+  unpublish?: T;
+  state?: T;
+  publishAt?: T;
+  scheduledBy?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  refusal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "phrase-rules_select".
  */
 export interface PhraseRulesSelect<T extends boolean = true> {
@@ -2548,25 +2567,6 @@ export interface ScheduleRefusalsSelect<T extends boolean = true> {
   dueAt?: T;
   why?: T;
   scheduledBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "release-bundles_select".
- */
-export interface ReleaseBundlesSelect<T extends boolean = true> {
-  name?: T;
-  note?: T;
-  documents?: T;
-  siteSettings?: T;
-  unpublish?: T;
-  state?: T;
-  publishAt?: T;
-  scheduledBy?: T;
-  publishedAt?: T;
-  publishedBy?: T;
-  refusal?: T;
   updatedAt?: T;
   createdAt?: T;
 }

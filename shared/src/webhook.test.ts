@@ -17,6 +17,19 @@ test('a message is taken by any of the secrets that it is signed with, and by an
   expect(() => verifyWebhook({ secret: [], headers: signed(older), body })).toThrow(WebhookRefused);
 });
 
+test('a secret that is none takes nothing, says so, and spoils no other', () => {
+  const cut = newer.slice(0, -3);
+  for (const secret of ['', ' ', 'whsec_', 'whsec_…', 'hunter2!', cut, [cut, '']]) {
+    expect(() => verifyWebhook({ secret, headers: signed(newer), body })).toThrow(WebhookRefused);
+  }
+  expect(() => verifyWebhook({ secret: 'whsec_…', headers: signed(newer), body })).toThrow(/The secret is cut off/);
+  expect(verifyWebhook({ secret: ['', newer], headers: signed(newer), body }).type).toBe('content.changed');
+});
+
+test('the space around a secret that was copied does no harm', () => {
+  expect(verifyWebhook({ secret: ` ${newer}\n`, headers: signed(newer), body }).type).toBe('content.changed');
+});
+
 test('headers may be those of Node or of the Fetch API, in any case', () => {
   const headers = signed(newer);
   const upper = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));

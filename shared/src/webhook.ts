@@ -22,7 +22,7 @@ const publishedDocument = namedDocument.extend({
 });
 export type PublishedDocument = z.infer<typeof publishedDocument>;
 
-/** Whatever readers may see differently: what changed, not its content. Ask the content API for that. */
+/** Whatever readers may see differently: what changed, not its content. */
 export const contentChangedEvent = eventOf('content.changed', z.object({ documents: z.array(document).min(1) }));
 export type ContentChangedEvent = z.infer<typeof contentChangedEvent>;
 
@@ -61,6 +61,9 @@ export const webhookEvent = z.discriminatedUnion('type', [
 ]);
 export type WebhookEvent = z.infer<typeof webhookEvent>;
 
+/** What `verifyWebhook` throws at an event of another version. */
+export { ZodError } from 'zod';
+
 /** What a subscriber may choose among; a test comes whatever was chosen. */
 export const contentEventTypes = [
   'content.published',
@@ -73,7 +76,7 @@ export type ContentEventType = (typeof contentEventTypes)[number];
 /** Largest body that a receiver takes, in bytes. */
 export const webhookBodyLimit = 1_000_000;
 
-/** The signature, a header or the timestamp (more than five minutes off) is not right. */
+/** The signature, a header, the timestamp (more than five minutes off) or the secret itself is not right. */
 export class WebhookRefused extends Error {
   override name = 'WebhookRefused';
 }
@@ -105,8 +108,8 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
 
 /**
  * The event in a request, once one of its signatures holds for one of the secrets. `body` as it came, not parsed.
- * @throws {WebhookRefused} a wrong or missing signature, or a timestamp more than five minutes off: answer 401
- * @throws {z.ZodError} it is signed, but is not an event of this version: answer 204, and forget it
+ * @throws {WebhookRefused} a wrong or missing signature, a timestamp more than five minutes off, or a secret that is none: answer 401
+ * @throws {ZodError} it is signed, but is not an event of this version: answer 204, and forget it
  * @throws {SyntaxError} it is signed, but is not JSON
  */
 export function verifyWebhook(input: { secret: WebhookSecrets; headers: WebhookHeaders; body: string }): WebhookEvent {
@@ -114,7 +117,7 @@ export function verifyWebhook(input: { secret: WebhookSecrets; headers: WebhookH
   const refusals: string[] = [];
   for (const secret of [input.secret].flat()) {
     try {
-      new Webhook(secret).verify(input.body, headers, { jsonParse: false });
+      openSecret(secret).verify(input.body, headers, { jsonParse: false });
       return webhookEvent.parse(JSON.parse(input.body));
     } catch (error) {
       if (!(error instanceof WebhookVerificationError)) throw error;
@@ -122,6 +125,17 @@ export function verifyWebhook(input: { secret: WebhookSecrets; headers: WebhookH
     }
   }
   throw new WebhookRefused(refusals[0] ?? 'There is no secret to hold the signature against.');
+}
+
+/** What is no secret takes nothing: a receiver that was set up wrongly must not answer as if all were well. */
+function openSecret(secret: string): Webhook {
+  try {
+    return new Webhook(secret.trim());
+  } catch {
+    throw new WebhookVerificationError(
+      'The secret is cut off or mistyped: copy all of it from the admin, whsec_ and what follows.',
+    );
+  }
 }
 
 function plainHeaders(headers: WebhookHeaders): Record<string, string> {

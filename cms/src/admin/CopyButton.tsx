@@ -5,8 +5,14 @@ import { useState } from 'react';
 
 type Copied = 'not yet' | 'done' | 'refused';
 
-/** Copies a link that is shown beside it. */
-export function CopyButton({ text }: { text: string }) {
+interface Props {
+  text: string;
+  /** What it is, as in “Copy the link”. */
+  what?: 'link' | 'secret';
+}
+
+/** Copies what is shown beside it. */
+export function CopyButton({ text, what = 'link' }: Props) {
   const [copied, setCopied] = useState<Copied>('not yet');
   const copy = async () => {
     try {
@@ -20,9 +26,9 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <div className="sign-off__buttons" aria-live="polite">
       <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="small">
-        {copied === 'done' ? 'Copied' : 'Copy the link'}
+        {copied === 'done' ? 'Copied' : `Copy the ${what}`}
       </Button>
-      {copied === 'refused' && <span>Your browser does not allow it. Mark the link and copy it by hand.</span>}
+      {copied === 'refused' && <span>Your browser does not allow it. Mark the {what} and copy it by hand.</span>}
     </div>
   );
 }

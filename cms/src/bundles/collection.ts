@@ -2,6 +2,7 @@
 import { lengths } from '@wellcite/shared/vocabulary';
 import type { CollectionConfig, Field } from 'payload';
 import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
+import { groups } from '../collections/content.ts';
 import { approvableCollections } from '../editorial/signOff/approvable.ts';
 import { notBlank } from '../fields/notBlank.ts';
 import { dropScheduleOf, keepAsItIs } from './hooks.ts';
@@ -43,11 +44,12 @@ export const ReleaseBundles: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-updatedAt',
   admin: {
-    group: 'Publishing',
+    group: groups.publishing,
     hideAPIURL: true,
     pagination: { defaultLimit: 25 },
     useAsTitle: 'name',
-    description: 'Several documents that are approved together, and go live at one moment or not at all.',
+    description:
+      'Several documents that are approved together, and go live at one moment or not at all. Create one, add its documents, save, and go on under “Release”.',
     defaultColumns: ['name', 'release', 'updatedAt'],
     listSearchableFields: ['name', 'note'],
     components: {

@@ -27,5 +27,6 @@ export const contentAdmin = {
 export const groups = {
   patients: 'What patients read',
   sources: 'What stands behind it',
+  publishing: 'Publishing',
   settings: 'Settings',
 } as const;

@@ -59,7 +59,9 @@ const goingLiveField: UIField = {
 
 function withGoingLive(collection: CollectionConfig): CollectionConfig {
   if (!isApprovable(collection.slug)) return collection;
-  return { ...collection, fields: [...collection.fields, goingLiveField] };
+  const state = collection.fields.findIndex((field) => 'name' in field && field.name === 'signOff');
+  const place = state === -1 ? collection.fields.length : state + 1;
+  return { ...collection, fields: collection.fields.toSpliced(place, 0, goingLiveField) };
 }
 
 function withGlobalGoingLive(global: GlobalConfig): GlobalConfig {

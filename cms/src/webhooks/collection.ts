@@ -4,6 +4,7 @@ import { lengths } from '@wellcite/shared/vocabulary';
 import { contentEventTypes } from '@wellcite/shared/webhook';
 import type { CollectionConfig } from 'payload';
 import { accessOf, fieldAccessOf } from '../access/accessOf.ts';
+import { groups } from '../collections/content.ts';
 import { notBlank } from '../fields/notBlank.ts';
 import { keepAddress, logChange, logRemoval, refuseAddress, takeId } from './collectionHooks.ts';
 import { webhooksSlug } from './slugs.ts';
@@ -28,7 +29,7 @@ export const Webhooks: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   admin: {
-    group: 'Developers',
+    group: groups.settings,
     hideAPIURL: true,
     useAsTitle: 'name',
     description:

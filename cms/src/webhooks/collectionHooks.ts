@@ -76,7 +76,7 @@ export const logRemoval: CollectionAfterDeleteHook<Webhook> = async ({ doc, req 
 };
 
 /** Enough to tell it by, and nothing that lets anybody call it. */
-export function shownAddress(url: string): string {
+function shownAddress(url: string): string {
   return `${new URL(url).origin}/…`;
 }
 

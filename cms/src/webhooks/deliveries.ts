@@ -99,9 +99,12 @@ export async function updateDelivery(
   await req.payload.db.updateOne({ collection: deliveriesSlug, id, data, req, returning: false });
 }
 
-/** What waits is not sent any more: the webhook was switched off. */
+/**
+ * What waits is not sent any more: the webhook was switched off. Nobody looks after what was being sent when a process
+ * was killed, either; what is really under way writes down what came of it when it ends.
+ */
 export async function giveUpWaiting(webhook: string, req: Connection): Promise<void> {
-  const where = { and: [{ webhook: { equals: webhook } }, { state: { equals: 'waiting' } }] };
+  const where = { and: [{ webhook: { equals: webhook } }, { state: { in: ['waiting', 'sending'] } }] };
   await req.payload.db.updateMany({ collection: deliveriesSlug, where, data: { state: 'given-up', dueAt: null }, req });
 }
 

@@ -4,6 +4,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { editorialEndpoint } from '../editorial/endpoint.ts';
 import { createDelivery, findDeliveries, findDelivery, updateDelivery } from './deliveries.ts';
+import { logDays } from './retention.ts';
 import { readSecrets, retireOlderSecret, rotateSecret } from './rotation.ts';
 import { findSubscriber, type Subscriber } from './subscribers.ts';
 import { answeringWhenTried, tryNowAfterCommit } from './tryNow.ts';
@@ -49,7 +50,7 @@ async function queueTest(webhook: string, req: PayloadRequest): Promise<void> {
 /** The same message with the same id. Its tries begin anew: whoever asks for one more takes away none of the others. */
 async function sendAgain(id: string, req: PayloadRequest): Promise<void> {
   const delivery = await findDelivery(id, req);
-  if (!delivery) throw new APIError('This delivery is not in the log any more: it is kept for 30 days.', 404);
+  if (!delivery) throw new APIError(`This delivery is not in the log any more: it is kept for ${logDays} days.`, 404);
   await switchedOn(delivery.webhook, req);
   if (delivery.state === 'sending') throw new APIError('It is being sent at this moment. Look again in a minute.', 409);
   const dueAt = new Date().toISOString();

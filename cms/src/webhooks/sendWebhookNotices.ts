@@ -41,7 +41,7 @@ export async function sendWebhookNotices(payload: BasePayload, now = new Date())
 }
 
 /** Null where nothing was switched off. */
-export function webhookLetter(input: {
+function webhookLetter(input: {
   name: string;
   steps: readonly Pick<Step, 'title' | 'reason'>[];
   cmsUrl: string;

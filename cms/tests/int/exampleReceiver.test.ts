@@ -5,8 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { signWebhook } from '@wellcite/shared/webhook';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Cms, onEachDatabase, startCms } from './cms.ts';
 import { newSymptom } from './documents.ts';
 import { addWebhook, step } from './subscriber.ts';
@@ -99,6 +100,35 @@ onEachDatabase('the example receiver', (database) => {
   test('lets events of a later version pass', async () => {
     const body = JSON.stringify({ type: 'content.painted', timestamp: new Date().toISOString(), data: {} });
     expect(await post(signed(body, { id: 'msg_later' }), body)).toBe(204);
+  });
+
+  test('ends at once, and says why, where it was given no secret', async () => {
+    const env = { ...process.env, PORT: '0', WEBHOOK_SECRET: ' ', NODE_OPTIONS: '' };
+    const without = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    onTestFinished(() => void without.kill());
+    const [said, [code]] = await Promise.all([text(without.stderr), once(without, 'exit')]);
+    expect(code).toBe(1);
+    expect(said).toContain('Set WEBHOOK_SECRET');
+  });
+
+  test('takes nothing with a secret that is cut off, and answers why', async () => {
+    const port = await freePort();
+    const env = { ...process.env, PORT: String(port), WEBHOOK_SECRET: 'whsec_…', NODE_OPTIONS: '' };
+    const mistaken = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void mistaken.kill());
+    await once(mistaken.stdout, 'data');
+    const body = message('x');
+    const headers = signed(body, { id: 'msg_mistaken' });
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers, body });
+    expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('cut off')]);
+  });
+
+  test('answers 500 to what it cannot handle, so that it comes again', async () => {
+    const body = 'no JSON';
+    expect(await post(signed(body, { id: 'msg_broken' }), body)).toBe(500);
+    const next = message('it goes on');
+    expect(await post(signed(next, { id: 'msg_goes_on' }), next)).toBe(204);
+    expect(await line()).toBe('Test of it goes on');
   });
 
   test('is about thirty lines long', async () => {

@@ -334,6 +334,27 @@ onEachDatabase('webhooks of admins', (database) => {
     expect((await deliveries())[0]?.state).toBe('taken');
   });
 
+  test('what was being sent when the process was killed is given up where its webhook is then switched off', async () => {
+    server.answer = answering(503);
+    const id = await add({ events: ['content.changed'] });
+    await publish();
+    await claim.claimDue({ webhook: id, now: later(10)() }, cms.payload);
+    await cms.payload.update({ collection: 'webhooks', id, data: { isOn: false } });
+    expect(await deliveries()).toMatchObject([{ state: 'given-up', dueAt: null }]);
+  });
+
+  test('what is being sent while its webhook is switched off ends as what came of it', async () => {
+    const answered = Promise.withResolvers<void>();
+    server.answer = (response) => void answered.promise.then(() => taken(response));
+    const id = await add({ events: ['content.changed'] });
+    await cms.payload.create({ collection: 'symptoms', data: { ...newSymptom(), _status: 'published' } });
+    await vi.waitFor(() => expect(server.received).toHaveLength(1));
+    await cms.payload.update({ collection: 'webhooks', id, data: { isOn: false } });
+    answered.resolve();
+    await settled();
+    expect(await deliveries()).toMatchObject([{ state: 'taken', dueAt: null, tries: [{ status: 204 }] }]);
+  });
+
   test('with a new secret both sign, until the older one is retired', async () => {
     const id = await add({ events: ['content.changed'] });
     const first: string = (await step(cms, 'webhook-secrets', id)).answer.secrets[0].value;

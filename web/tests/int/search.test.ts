@@ -39,9 +39,13 @@ async function indexed({ search, publisher, problems }: Resident): Promise<void>
   });
 }
 
-/** Waits until what was put in place by the release with that number, or a later one, can be searched. */
-async function untilSearchable({ publisher }: Resident, release: number): Promise<void> {
-  await vi.waitUntil(() => (publisher.status().search.release ?? 0) >= release, { timeout: 60_000 });
+/** Waits until a later release than `before` can be searched, and nothing waits. */
+async function untilSearchable({ publisher }: Resident, before: number): Promise<void> {
+  const isThere = () => {
+    const { release, search, waiting } = publisher.status();
+    return release > before && search.isCurrent && waiting.documents + waiting.pages === 0;
+  };
+  await vi.waitUntil(isThere, { timeout: 60_000 });
 }
 
 const urls = async (search: Search, address: string) => (await search(address)).pages.map(({ url }) => url);
@@ -163,8 +167,9 @@ test('after a publish finds the new words and no longer the old, and a page that
   );
   if (anxiety?.collection !== 'conditions') throw new Error('The sample has no page on anxiety.');
   const changed = { ...anxiety.content, otherNames: ['Quivering'], summary: 'A zephyr of worry.' };
+  const first = resident.publisher.status().release;
   resident.publisher.notify([api.put({ collection: 'conditions', content: changed })]);
-  await untilSearchable(resident, 2);
+  await untilSearchable(resident, first);
 
   const search = await openSearch(resident.siteDir);
   expect(await urls(search, '?q=quivering')).toEqual(['/conditions/anxiety/']);
@@ -176,8 +181,9 @@ test('after a publish finds the new words and no longer the old, and a page that
 
   api.remove('conditions:c-anxiety');
   api.remove('glossary:g-off-label');
+  const second = resident.publisher.status().release;
   resident.publisher.notify(['conditions:c-anxiety', 'glossary:g-off-label']);
-  await untilSearchable(resident, 3);
+  await untilSearchable(resident, second);
   const after = await openSearch(resident.siteDir);
   expect(await urls(after, '?q=quivering')).toEqual([]);
   expect(await urls(after, '?q=unlicensed')).toEqual([]);

@@ -37,9 +37,9 @@ export async function startPublisherProcess(
     PATH: process.env.PATH,
     HOST: '127.0.0.1',
     SITE_PORT: String(sitePort),
-    PUBLISHER_PORT: String(publisherPort),
-    // The same at each start, whatever the port: another would change every page.
+    // Pages name it: with another one at each start they would all be made again.
     SITE_URL: 'https://clinic.example',
+    PUBLISHER_PORT: String(publisherPort),
     CMS_URL: source.url,
     DATA_DIR: dataDir,
     CONTENT_API_TOKEN: source.token,

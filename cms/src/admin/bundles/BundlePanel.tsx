@@ -77,7 +77,7 @@ function Contents({ overview }: { overview: BundleOverview }) {
               <a href={preview} rel="noreferrer" target="_blank">
                 Preview all of it together
               </a>
-              <span className="sign-off-quiet"> As readers would see the site with it, in a new tab.</span>
+              <span className="sign-off-quiet">, as readers would see the site with it.</span>
             </p>
           )}
           <ul className="bundle__documents">

@@ -78,7 +78,7 @@ function Schedule({ isWorking, isDisabled, onChoose }: ScheduleProps) {
           onChange={(event) => setAt(event.target.value)}
         />
         <p className="sign-off-quiet" id={`${field}-hint`}>
-          In your own time. If it is refused then, you and the admins get an e-mail that says why.
+          In your time zone. If it is refused then, you and the admins get an e-mail that says why.
         </p>
       </div>
       <Action

@@ -58,7 +58,7 @@ export const allWell: Record<DeskListName, string> = {
   waiting: 'Nothing waits for you',
   overdue: 'no review is overdue',
   due: 'no review is due in the next 30 days',
-  questioned: 'no page has to be looked at again',
+  questioned: 'nothing that a page rests on has changed',
   unsupported: 'every claim has its support',
   sources: 'no cited source is retracted or gone',
   neverReviewed: 'every page has been reviewed',

@@ -24,11 +24,12 @@ export function LiveCard({ site }: { site: SiteStanding }) {
               {countInWords(status.pages, 'page')}, release {status.release.toLocaleString('en-US')}
             </dd>
           </div>
-          {status.lastPublish && (
+          {/* Whatever changed a page stands among the last publishes. */}
+          {status.lastPublish?.pagesChanged === 0 && (
             <div>
               <dt>Last publish</dt>
               <dd>
-                {changedWords(status.lastPublish.pagesChanged)}, took {spanInWords(status.lastPublish.durationMs)},{' '}
+                No page was different, took {spanInWords(status.lastPublish.durationMs)},{' '}
                 <Moment at={status.lastPublish.at} />
               </dd>
             </div>
@@ -50,9 +51,4 @@ export function LiveCard({ site }: { site: SiteStanding }) {
       )}
     </section>
   );
-}
-
-/** Where every page was made again, and none came out different, that too is a publish. */
-function changedWords(pages: number): string {
-  return pages === 0 ? 'No page was different' : `${countInWords(pages, 'page')} changed`;
 }

@@ -61,7 +61,7 @@ export async function ComingCard({ payload, user, searchParams }: ServerProps) {
               Coming <span className="desk-card__count">{coming.total}</span>
             </h3>
             <p className="desk-card__advice">
-              The newest version goes live at its time, if it is approved by then. The times are yours.
+              The newest version goes live at its time, if it is approved by then. Times are in your time zone.
             </p>
             <ul className="desk-card__items">
               {coming.items.map(({ id, title, path, type, at }) => (

@@ -4,8 +4,8 @@ import { momentOf } from '../../editorial/moment.ts';
 import { env } from '../../env.ts';
 import { readPublisherStanding } from '../../webhooks/publisherStanding.ts';
 import { webhooksSlug } from '../../webhooks/slugs.ts';
-import { StandingPill } from './StandingPill.tsx';
 import { standingWords } from './standingWords.ts';
+import { WebhookPill } from './WebhookPill.tsx';
 import './webhooks.css';
 
 export async function BuiltInPublisher({ payload }: ServerProps) {
@@ -16,7 +16,7 @@ export async function BuiltInPublisher({ payload }: ServerProps) {
       <section className="built-in-publisher" aria-labelledby="built-in-publisher">
         <div className="built-in-publisher__head">
           <h2 id="built-in-publisher">The publisher of this site</h2>
-          <StandingPill {...standingWords({ isOn: true, state: failingSince ? 'failing' : 'healthy' })} />
+          <WebhookPill {...standingWords({ isOn: true, state: failingSince ? 'failing' : 'healthy' })} />
         </div>
         <p>
           Always told first, of everything (content.changed), at <code>{env.publisherUrl}/webhook</code>. Its address

@@ -4,7 +4,7 @@ import type { Delivery, Try } from '../../webhooks/deliveries.ts';
 import { Action, Moment, Refusal } from '../signOff/parts.tsx';
 import { useStep } from '../signOff/useStep.ts';
 import { deliveryLook, documentsInWords, eventInWords, tryInWords } from './deliveryWords.ts';
-import { StandingPill } from './StandingPill.tsx';
+import { WebhookPill } from './WebhookPill.tsx';
 
 /** One message: what it was about, how it went, and the way to send it again. */
 export function DeliveryItem({ delivery, isOn }: { delivery: Delivery; isOn: boolean }) {
@@ -17,7 +17,7 @@ export function DeliveryItem({ delivery, isOn }: { delivery: Delivery; isOn: boo
     <li className="delivery">
       <div className="delivery__head">
         <div className="delivery__title">
-          <StandingPill {...deliveryLook(delivery)} />
+          <WebhookPill {...deliveryLook(delivery)} />
           <strong>{eventInWords(event)}</strong>
           <span className="sign-off-quiet">
             <Moment at={createdAt} />

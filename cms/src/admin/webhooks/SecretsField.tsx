@@ -1,16 +1,12 @@
 'use client';
 
-import { toast, useDocumentInfo } from '@payloadcms/ui';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { Secret } from '../../webhooks/secrets.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { Action, Moment, Refusal } from '../signOff/parts.tsx';
 import { useStep } from '../signOff/useStep.ts';
 import './webhooks.css';
-
-interface Secret {
-  value: string;
-  madeAt: string;
-  retiresAt: string | null;
-}
 
 /** The secrets that sign, for those who ask to see them: they are not in the page until then. */
 export function SecretsField() {
@@ -82,14 +78,6 @@ export function SecretsField() {
 }
 
 function SecretLine({ secret: { value, madeAt }, name }: { secret: Secret; name: string }) {
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      toast.success('Copied.');
-    } catch {
-      toast.error('The browser does not let this page copy. Select the secret and copy it by hand.');
-    }
-  };
   return (
     <div className="webhook-secret">
       <div>
@@ -98,9 +86,7 @@ function SecretLine({ secret: { value, madeAt }, name }: { secret: Secret; name:
         </p>
         <code>{value}</code>
       </div>
-      <Action doing="" isWorking={false} style="secondary" onClick={() => void copy()}>
-        Copy
-      </Action>
+      <CopyButton text={value} what="secret" />
     </div>
   );
 }

@@ -3,8 +3,8 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { webhookStates } from '../../webhooks/words.ts';
 import { Moment } from '../signOff/parts.tsx';
-import { StandingPill } from './StandingPill.tsx';
 import { standingWords } from './standingWords.ts';
+import { WebhookPill } from './WebhookPill.tsx';
 import './webhooks.css';
 
 /** How a webhook stands, above its form, and what to do where it does not take messages. Follows what is saved. */
@@ -22,7 +22,7 @@ export function StandingField() {
   const failingSince: unknown = savedDocumentData?.failingSince;
   return (
     <div className="field-type webhook-standing" aria-live="polite">
-      <StandingPill {...standingWords({ isOn, state })} />
+      <WebhookPill {...standingWords({ isOn, state })} />
       {state === 'failing' && typeof failingSince === 'string' && (
         <p>
           Nothing was taken since <Moment at={failingSince} />. It is tried again by itself; the tab “Deliveries” says

@@ -27,6 +27,7 @@ const statusSchema = z.looseObject({
   lastError: z.unknown(),
   search: z.object({ isCurrent: z.boolean() }),
   stopped: z.object({ reason: z.string() }).nullish(),
+  waiting: z.object({ documents: z.number(), pages: z.number() }),
 });
 
 /** `databaseUri`: null for SQLite. `onDocuments`: see startNetwork. Starts the CMS, not yet the publisher. */

@@ -27,8 +27,8 @@ import { QuestionRow as QuestionRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../
 import { ChangeRow as ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { SignOffField as SignOffField_9a828212a7338b6b4c59dd4cbd00caaa } from '../../../admin/signOff/SignOffField.tsx'
 import { StateCell as StateCell_c0a6966ab71215d886293e595f651a72 } from '../../../admin/signOff/StateCell.tsx'
-import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
 import { GoingLiveField as GoingLiveField_db013120e473cbe3f0805c64e9ef162e } from '../../../admin/scheduling/GoingLiveField.tsx'
+import { ReadingField as ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e } from '../../../admin/claims/ReadingField.tsx'
 import { PreviewControls as PreviewControls_aed844d01c4553ea04ecda9502e4f1b2 } from '../../../admin/preview/PreviewControls.tsx'
 import { DocumentStanding as DocumentStanding_906f95d03178d7dfcdb916f1d14af4b9 } from '../../../admin/publishing/DocumentStanding.tsx'
 import { SignOffView as SignOffView_ca9f1197dc192680f812c4e9893a2a2b } from '../../../admin/signOff/SignOffView.tsx'
@@ -38,10 +38,10 @@ import { UseRow as UseRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admi
 import { AuthorRow as AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62 } from '../../../admin/RowTitle.tsx'
 import { CheckField as CheckField_f930e14d689373bf1ca18e0f94712487 } from '../../../admin/references/CheckField.tsx'
 import { ListActions as ListActions_7a71e4ada49919c5162bfb8e7e7c47ff } from '../../../admin/references/ListActions.tsx'
-import { InvitationNotice as InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2 } from '../../../admin/InvitationNotice.tsx'
 import { BundleField as BundleField_2f454faf96d6ba27ad92508b3073f1f6 } from '../../../admin/bundles/BundleField.tsx'
 import { BundleCell as BundleCell_32a1e8d031b7593a9d747ac8e708a045 } from '../../../admin/bundles/BundleCell.tsx'
 import { BundleView as BundleView_565682d938c7dec488aba1418d846cd8 } from '../../../admin/bundles/BundleView.tsx'
+import { InvitationNotice as InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2 } from '../../../admin/InvitationNotice.tsx'
 import { StandingField as StandingField_63e69e931212767e2fd53abe5625031b } from '../../../admin/webhooks/StandingField.tsx'
 import { StateCell as StateCell_5bc71852bbebce7676c7af569908efc5 } from '../../../admin/webhooks/StateCell.tsx'
 import { SecretsField as SecretsField_ca1ad1d699ed9df12697b7074b294000 } from '../../../admin/webhooks/SecretsField.tsx'
@@ -94,8 +94,8 @@ export const importMap = {
   "/admin/RowTitle.tsx#ChangeRow": ChangeRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/signOff/SignOffField.tsx#SignOffField": SignOffField_9a828212a7338b6b4c59dd4cbd00caaa,
   "/admin/signOff/StateCell.tsx#StateCell": StateCell_c0a6966ab71215d886293e595f651a72,
-  "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
   "/admin/scheduling/GoingLiveField.tsx#GoingLiveField": GoingLiveField_db013120e473cbe3f0805c64e9ef162e,
+  "/admin/claims/ReadingField.tsx#ReadingField": ReadingField_caa05d2e6576a8f2b0d9f8553b3c7c8e,
   "/admin/preview/PreviewControls.tsx#PreviewControls": PreviewControls_aed844d01c4553ea04ecda9502e4f1b2,
   "/admin/publishing/DocumentStanding.tsx#DocumentStanding": DocumentStanding_906f95d03178d7dfcdb916f1d14af4b9,
   "/admin/signOff/SignOffView.tsx#SignOffView": SignOffView_ca9f1197dc192680f812c4e9893a2a2b,
@@ -105,10 +105,10 @@ export const importMap = {
   "/admin/RowTitle.tsx#AuthorRow": AuthorRow_dbfe837fc0f7c3c89478c5b65f497b62,
   "/admin/references/CheckField.tsx#CheckField": CheckField_f930e14d689373bf1ca18e0f94712487,
   "/admin/references/ListActions.tsx#ListActions": ListActions_7a71e4ada49919c5162bfb8e7e7c47ff,
-  "/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2,
   "/admin/bundles/BundleField.tsx#BundleField": BundleField_2f454faf96d6ba27ad92508b3073f1f6,
   "/admin/bundles/BundleCell.tsx#BundleCell": BundleCell_32a1e8d031b7593a9d747ac8e708a045,
   "/admin/bundles/BundleView.tsx#BundleView": BundleView_565682d938c7dec488aba1418d846cd8,
+  "/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_5d2a0850e0ea80b89649cd26678b61d2,
   "/admin/webhooks/StandingField.tsx#StandingField": StandingField_63e69e931212767e2fd53abe5625031b,
   "/admin/webhooks/StateCell.tsx#StateCell": StateCell_5bc71852bbebce7676c7af569908efc5,
   "/admin/webhooks/SecretsField.tsx#SecretsField": SecretsField_ca1ad1d699ed9df12697b7074b294000,

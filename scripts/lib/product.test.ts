@@ -19,10 +19,11 @@ it('gives the publisher no secret of the CMS, but those that both have', () => {
 
 it('gives the CMS nothing that opens the bucket or empties the cache', () => {
   onTestFinished(() => void vi.unstubAllEnvs());
-  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN']) vi.stubEnv(name, `the ${name}`);
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN', 'PURGE_URL'])
+    vi.stubEnv(name, `the ${name}`);
   const cms: Record<string, string | undefined> = cmsVariables(environment);
   const publisher: Record<string, string | undefined> = publisherVariables(environment);
-  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN']) {
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY', 'PURGE_TOKEN', 'PURGE_URL']) {
     expect(cms[name], name).toBeUndefined();
     expect(publisher[name], name).toBe(`the ${name}`);
   }

@@ -1,7 +1,7 @@
 /** Every variable of the environment that Wellcite reads, what each may be, and what to do where it is not. */
 import { z } from 'zod';
 import { EnvironmentError } from './environment-error.ts';
-import { type TargetSettings, targetOf, targetVariables } from './target-environment.ts';
+import { type TargetSettings, targetOf, targetSecrets, targetVariables } from './target-environment.ts';
 
 export { EnvironmentError };
 
@@ -251,5 +251,6 @@ function isKey(text: string): boolean {
 
 /** Passwords and secrets stay out of messages. */
 function shown(name: string, value: string | undefined): string {
-  return /SECRET|TOKEN|KEYS/.test(name) ? '…' : withoutPassword(value ?? '');
+  const isSecret = /SECRET|TOKEN|KEYS/.test(name) || targetSecrets.some((secret) => secret === name);
+  return isSecret ? '…' : withoutPassword(value ?? '');
 }

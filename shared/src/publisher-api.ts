@@ -117,7 +117,7 @@ export const differenceSchema = z.object({
   from: count,
   to: count,
   pages: z.array(z.object({ path: z.string(), change: z.enum(['added', 'changed', 'removed']) })),
-  /** Pages that stay as they are although the earlier release had them: they have been withdrawn since. */
+  /** Pages that stay as they are although the earlier release had them: they were withdrawn since, or told of what was. */
   keptWithdrawn: z.array(z.string()),
 });
 export type Difference = z.infer<typeof differenceSchema>;

@@ -82,6 +82,10 @@ describe('a line that says what to do', () => {
       { ...bucket, PURGE_TOKEN: 't'.repeat(16) },
       'PURGE_TOKEN is set and PURGE_URL is not. Set the address that is told what changed, or leave both out.',
     ],
+    [
+      { ...bucket, PURGE_URL: 'htps://cdn.example.org/purge?key=hush-hush' },
+      'PURGE_URL is "…": it must be an address that begins with http:// or https://.',
+    ],
     [{ ...bucket, PURGE_TOKEN: 'short' }, 'PURGE_TOKEN is "…": it must be at least 16 characters.'],
   ])('about %o', (variables, line) => {
     expect(() => readEnvironment(variables)).toThrow(new EnvironmentError(line));

@@ -54,6 +54,8 @@ export const targetSecrets: readonly (keyof typeof targetVariables)[] = [
   'S3_ACCESS_KEY_ID',
   'S3_SECRET_ACCESS_KEY',
   'PURGE_TOKEN',
+  // Many hosts take a secret as a part of the address.
+  'PURGE_URL',
 ];
 
 /** A bucket of an S3-compatible service. */

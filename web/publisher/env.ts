@@ -21,6 +21,11 @@ export function commandEnvironment() {
   return readEnvironment(process.env);
 }
 
+/** Whether what is typed at a terminal comes by a pipe: WELLCITE_ANSWERS is set by scripts/run.mjs, and by nobody else. */
+export function isTerminalHandedOn(): boolean {
+  return process.env.WELLCITE_ANSWERS === 'terminal';
+}
+
 /** Those of `names` that the environment has, for a program of somebody else's: it gets none of our secrets. */
 export function environmentOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -56,6 +56,14 @@ test('refuses another folder with files, although one was in use before', async 
   await expect(prepareFolders({ ...where, siteDir: other })).rejects.toThrow('Set SITE_DIR to an empty folder');
 });
 
+test('takes a folder again that was in use before another', async () => {
+  const where = await folders();
+  await prepareFolders(where);
+  await writeFile(path.join(where.siteDir, 'index.html'), 'Home');
+  await prepareFolders({ ...where, siteDir: path.join(where.siteDir, '../other') });
+  await prepareFolders(where);
+});
+
 test('takes its own folder whatever is in it', async () => {
   const where = await folders('data/site');
   await mkdir(where.siteDir, { recursive: true });

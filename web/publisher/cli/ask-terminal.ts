@@ -1,11 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-
-/** Set by whoever hands on what is typed at a terminal by a pipe. */
-const handedOn = 'WELLCITE_ANSWERS';
+import { isTerminalHandedOn } from '../env.ts';
 
 /** Asks at the terminal; null where nobody sits there. */
 export function terminalQuestion(): ((question: string) => Promise<boolean>) | null {
-  if (!process.stdin.isTTY && process.env[handedOn] !== 'terminal') return null;
+  if (!process.stdin.isTTY && !isTerminalHandedOn()) return null;
   return async (question) => {
     if ('ref' in process.stdin) process.stdin.ref();
     const lines = createInterface({ input: process.stdin, output: process.stdout });

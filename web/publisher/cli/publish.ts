@@ -25,18 +25,17 @@ export const publishCommand: Command = async ({ args, publisher, by, print }) =>
     );
   }
   const began = performance.now();
-  const { waiting } = await publisher.publish({ by });
-  const after = await untilDone(publisher, before.lastError?.at ?? null);
+  const asked = await publisher.publish({ by });
+  const after = await untilDone(publisher, { asked, knownError: before.lastError?.at ?? null });
   const durationMs = Math.round(performance.now() - began);
   const problems = problemsOf(after);
+  const { pages: count } = asked.waiting;
+  const pagesChanged = await changedSince(publisher, before.release);
   if (values.json) {
-    print(
-      JSON.stringify({ pages: waiting.pages, durationMs, pagesChanged: changedOf(before, after), problems }, null, 2),
-    );
+    print(JSON.stringify({ pages: count, durationMs, pagesChanged, problems }, null, 2));
   } else {
-    const changed = changedOf(before, after);
     print(
-      `Rendered ${pages(waiting.pages)} again in ${seconds(durationMs)}; ${changed === 0 ? 'all were as they should be' : `${pages(changed)} differed`}.`,
+      `Rendered ${pages(count)} again in ${seconds(durationMs)}; ${pagesChanged === 0 ? 'all were as they should be' : `${pages(pagesChanged)} differed`}.`,
     );
     for (const problem of problems) print(problem);
   }
@@ -44,13 +43,18 @@ export const publishCommand: Command = async ({ args, publisher, by, print }) =>
 };
 
 /**
+ * Until the publish that was asked for is over and told of.
  * @throws {CommandFailed} publishing stopped meanwhile, or cannot go on
  */
-async function untilDone(publisher: PublisherClient, knownError: string | null): Promise<PublisherStatus> {
+async function untilDone(
+  publisher: PublisherClient,
+  { asked, knownError }: { asked: PublisherStatus; knownError: string | null },
+): Promise<PublisherStatus> {
   for (;;) {
     const status = await publisher.status();
     if (status.stopped) throw new CommandFailed(status.stopped.message);
-    if (status.waiting.pages === 0 && status.waiting.documents === 0) return status;
+    const isToldOf = status.lastPublish?.at !== asked.lastPublish?.at;
+    if (isToldOf && status.waiting.pages === 0 && status.waiting.documents === 0) return status;
     const { lastError } = status;
     if (lastError && lastError.at !== knownError) {
       throw new CommandFailed(`${lastError.message}\nThe publisher goes on trying; status says when it is done.`);
@@ -59,6 +63,8 @@ async function untilDone(publisher: PublisherClient, knownError: string | null):
   }
 }
 
-function changedOf(before: PublisherStatus, { lastPublish }: PublisherStatus): number {
-  return lastPublish && lastPublish.at !== before.lastPublish?.at ? lastPublish.pagesChanged : 0;
+/** What was resumed may have been published before all pages were rendered again. */
+async function changedSince(publisher: PublisherClient, release: number): Promise<number> {
+  const releases = await publisher.releases();
+  return releases.filter((later) => later.release > release).reduce((sum, { pagesChanged }) => sum + pagesChanged, 0);
 }

@@ -49,7 +49,7 @@ export function differenceLines({ from, to, pages: changes, keptWithdrawn }: Dif
     ...part('There again', paths('added')),
     ...part('No longer there', paths('removed')),
     ...part(
-      'Stay down, because they were withdrawn since',
+      'Stay as they are, because they were withdrawn since or told of what was',
       keptWithdrawn.map((path) => `  ${path}`),
     ),
   ];

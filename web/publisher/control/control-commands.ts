@@ -34,8 +34,8 @@ const handlers: Record<string, Handler> = {
     return parts.publisher.status();
   },
 
-  [`POST ${publisherPaths.publish}`]: ({ parts, body }) => {
-    parts.publisher.commands.publishEverything(commandSchema.parse(body));
+  [`POST ${publisherPaths.publish}`]: async ({ parts, body }) => {
+    await parts.publisher.commands.publishEverything(commandSchema.parse(body));
     return parts.publisher.status();
   },
 

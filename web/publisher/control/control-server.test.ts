@@ -39,7 +39,7 @@ async function startControlServer() {
   const commands: Commands = {
     releases: () => [],
     difference: async (to) => ({ from: 3, to, pages: [], keptWithdrawn: [] }),
-    publishEverything: (order) => {
+    publishEverything: async (order) => {
       if (order.by === 'Nobody') throw new CommandRefused('Publishing is stopped.');
       asked.push(['publish', order]);
     },

@@ -11,6 +11,7 @@ import { type ChangesHeard, earliest, hear } from './changes-heard.ts';
 import type { ContentClient } from './content-client.ts';
 import { readEnvelopes } from './ingest.ts';
 import { isLoss, lossStop } from './loss.ts';
+import { createRetries } from './retries.ts';
 
 const compareEveryMs = 60_000;
 /** The database never lets anything else run by itself, and readers wait meanwhile. */
@@ -28,8 +29,9 @@ export interface IntakeParts {
 
 export function createIntake(parts: IntakeParts, stop: Stop) {
   const { client, store, releases, documents, log } = parts;
+  const retryFailed = createRetries(store);
   const waiting: ChangesHeard = new Map();
-  /** Of those that wait, what the CMS no longer has although no message named it. */
+  /** Of those that wait, what no message named: a comparison found that it differs. */
   const unnamed = new Set<DocumentKey>();
   /** Asked for, and not taken in yet. */
   let asking: ReadonlyMap<DocumentKey, number> = new Map();
@@ -39,25 +41,30 @@ export function createIntake(parts: IntakeParts, stop: Stop) {
   /** By performance.now(), which no change of the clock moves. */
   let comparedAt = 0;
   let isLossAccepted = false;
+  /** By the last comparison. */
+  let isLost = false;
 
   /** Notes what is to be asked for. Answers with a stop where so much is gone that somebody has to look first. */
   function findDifferences(manifest: Manifest, since: number): PublishingStop | null {
     const known = new Map(store.documents().map(({ key, digest }) => [key, digest]));
     const had = known.size;
+    const found: DocumentKey[] = [];
     for (const { key, digest } of manifest.documents) {
-      if (known.get(key) !== digest) hear(waiting, { keys: [key], since });
+      if (known.get(key) !== digest) found.push(key);
       known.delete(key);
     }
+    for (const key of [...found, ...known.keys()]) if (!waiting.has(key)) unnamed.add(key);
+    hear(waiting, { keys: [...found, ...known.keys()], since });
     // What a message has named is gone because somebody wanted it to be.
-    const missing = [...known.keys()].filter((key) => !waiting.has(key) || unnamed.has(key));
-    for (const key of missing) unnamed.add(key);
-    hear(waiting, { keys: missing, since });
+    const missing = [...known.keys()].filter((key) => unnamed.has(key));
     return isLoss({ had, missing: missing.length }) ? lossStop({ had, missing: missing.length }) : null;
   }
 
   return {
     /** What waits, for whoever takes a part of it in. */
     waiting,
+    /** Of a CMS that lost its content only what a message named: what it has may be an old backup's or another clinic's. */
+    isMeant: (key: DocumentKey): boolean => !isLost || !unnamed.has(key),
     isWaiting: (key: DocumentKey): boolean => waiting.has(key) || asking.has(key),
     countWaiting: (): number => new Set([...waiting.keys(), ...asking.keys()]).size,
     refusalOf: (key: DocumentKey): string | null => refused.get(key) ?? null,
@@ -83,12 +90,13 @@ export function createIntake(parts: IntakeParts, stop: Stop) {
     async compare(): Promise<void> {
       const manifest = await client.manifest(store.contentVersion());
       const at = performance.now();
-      store.retryFailed();
+      retryFailed(at);
       mustCompare = false;
       comparedAt = at;
       const loss = manifest && findDifferences(manifest, at);
+      isLost = loss !== null && !isLossAccepted;
       const stopped = stop.current();
-      if (loss && !stopped && !isLossAccepted) {
+      if (loss && isLost && !stopped) {
         stop.begin(loss);
         log.error(loss.message);
       }
@@ -139,9 +147,9 @@ export function createIntake(parts: IntakeParts, stop: Stop) {
       mustCompare = true;
     },
 
-    /** All is taken in: a loss that was accepted is over. */
+    /** All is taken in: a loss that was accepted is over, unless that was since the last comparison. */
     done(): void {
-      isLossAccepted = false;
+      if (!mustCompare) isLossAccepted = false;
     },
   };
 }

@@ -1,5 +1,8 @@
 /** Renders a batch of pages, and puts them in place together. */
+import path from 'node:path';
+import { sha256 } from '@wellcite/shared/digest';
 import type { ImageSource } from '@wellcite/shared/image';
+import { eachAtOnce, readIfThere } from '../lib/files.ts';
 import type { FileChange } from '../releases/journal.ts';
 import type { Placing } from '../releases/releases.ts';
 import type { PageFailure } from '../rendering/page-maker.ts';
@@ -8,6 +11,7 @@ import { fileOf } from '../site/routes.ts';
 import type { PageState } from '../store/pages.ts';
 import { fetchMissing, imageSources, mediaFile } from './media.ts';
 import type { PublisherParts } from './parts.ts';
+import { everythingAsked, fullRenderCause } from './repair.ts';
 
 /** A batch that is rendered and not yet in place. */
 export interface MadeBatch {
@@ -51,11 +55,13 @@ export async function placeBatch(
     return false;
   });
 
-  const changed = ready.filter(({ page, result }) => page.digest !== result.digest);
+  const digests = await digestsInPlace(parts, [...ready.map(({ page }) => page), ...gone]);
+  const inPlace = (page: PageState) => digests.get(page.path) ?? null;
+  const changed = ready.filter(({ page, result }) => inPlace(page) !== result.digest);
   const changes: FileChange[] = [
     ...media.changes,
-    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: page.digest })),
-    ...gone.map(({ path, digest }) => ({ file: fileOf(path), bytes: null, before: digest })),
+    ...changed.map(({ page, result }) => ({ file: fileOf(page.path), bytes: result.bytes, before: inPlace(page) })),
+    ...gone.map((page) => ({ file: fileOf(page.path), bytes: null, before: inPlace(page) })),
   ];
   if (changes.length > 0) await parts.releases.place(changes, placing);
   parts.store.settle({
@@ -63,8 +69,22 @@ export async function placeBatch(
     gone: gone.map(({ path }) => path),
     failed: failures,
   });
-  parts.documents.placed([...ready.map(({ page }) => page), ...gone].map(({ path }) => path));
+  parts.documents.settled(
+    [...ready.map(({ page }) => page), ...gone].map(({ path }) => path),
+    failures.map(({ path }) => path),
+  );
   return [...changed.map(({ page }) => page), ...gone].map(({ path }) => path);
+}
+
+/** As they are now: since the batch was begun an earlier release may have been put in place, and somebody may have done damage. */
+async function digestsInPlace({ store, siteDir }: PublisherParts, pages: readonly PageState[]) {
+  const digests = new Map(pages.map(({ path }) => [path, store.page(path)?.digest ?? null]));
+  if (store.setting(fullRenderCause) !== everythingAsked) return digests;
+  await eachAtOnce(pages, async (page) => {
+    const bytes = await readIfThere(path.join(siteDir, fileOf(page.path)));
+    digests.set(page.path, bytes && sha256(bytes));
+  });
+  return digests;
 }
 
 async function fetchMedia(parts: PublisherParts, pages: readonly RenderedPage[]) {

@@ -11,15 +11,22 @@ import type { PublisherParts } from './parts.ts';
 export const batchSize = 64;
 
 export function createBatches(parts: PublisherParts) {
-  let ahead: { paths: readonly string[]; made: Promise<MadeBatch> } | null = null;
+  let ahead: { paths: readonly string[]; contentNumber: number; made: Promise<MadeBatch> } | null = null;
 
   function begin(besides: readonly string[]): typeof ahead {
     const batch = parts.store.dirtyPages(batchSize, besides);
     if (batch.length === 0) return null;
+    const contentNumber = parts.store.contentNumber();
     const made = makeBatch(parts, batch);
     // Whoever awaits it hears of it; until then it is no unhandled rejection.
     made.catch(() => {});
-    return { paths: batch.map(({ path }) => path), made };
+    return { paths: batch.map(({ path }) => path), contentNumber, made };
+  }
+
+  async function drop(): Promise<void> {
+    const dropped = ahead;
+    ahead = null;
+    await dropped?.made.catch(() => {});
   }
 
   return {
@@ -28,6 +35,8 @@ export function createBatches(parts: PublisherParts) {
 
     /** Puts the next batch in place, and returns the paths whose files changed; null where nothing is left to do. */
     async next(mayGoAhead: () => boolean, placing: Placing): Promise<string[] | null> {
+      // A command took its turn between, and took in what was withdrawn.
+      if (ahead?.contentNumber !== parts.store.contentNumber()) await drop();
       const current = ahead ?? begin([]);
       ahead = null;
       if (!current) return null;
@@ -37,10 +46,6 @@ export function createBatches(parts: PublisherParts) {
     },
 
     /** Waits for what is being made, and throws it away: its pages stay to be made. */
-    async drop(): Promise<void> {
-      const dropped = ahead;
-      ahead = null;
-      await dropped?.made.catch(() => {});
-    },
+    drop,
   };
 }

@@ -6,7 +6,7 @@ import { createRollback } from '../releases/rollback.ts';
 import { priority } from '../store/pages.ts';
 import { askedStop, type Stop } from '../store/stop.ts';
 import type { PublisherParts } from './parts.ts';
-import { fullRenderCause } from './repair.ts';
+import { everythingAsked, fullRenderCause } from './repair.ts';
 
 export type Commands = ReturnType<typeof createCommands>;
 
@@ -15,14 +15,12 @@ export function createCommands(input: {
   stop: Stop;
   takeTurn: ReturnType<typeof createTurns>;
   withdrawAtOnce: () => Promise<unknown>;
-  verifyPages: () => Promise<void>;
+  placeBundle: () => Promise<void>;
   onEverything: () => void;
-  /** Pages whose files were damaged, if there were any, are dirty now. */
-  onDamageFound: () => void;
   onStop: () => void;
   onResume: (order: { acceptLoss: boolean }) => void;
 }) {
-  const { parts, stop, takeTurn, withdrawAtOnce, verifyPages } = input;
+  const { parts, stop, takeTurn, withdrawAtOnce, placeBundle } = input;
   const { store, releases, log } = parts;
   const rollback = createRollback(parts);
 
@@ -36,17 +34,18 @@ export function createCommands(input: {
      * Renders every page again; edits overtake it. Files that somebody damaged are mended.
      * @throws {CommandRefused} publishing is stopped
      */
-    publishEverything({ by }: { by: string }): void {
-      const stopped = stop.current();
-      if (stopped) throw new CommandRefused(`Publishing is stopped. ${stopped.message}`);
-      log.info(`${by} has every page rendered again.`);
-      store.markAllDirty(priority.fullRender);
-      store.putSetting(fullRenderCause, 'publish everything');
-      input.onEverything();
-      verifyPages().then(input.onDamageFound, (error: unknown) =>
-        log.error(`The files of the site could not be read: ${String(error)}. Check the disk of DATA_DIR.`),
-      );
-    },
+    publishEverything: ({ by }: { by: string }): Promise<void> =>
+      // Between two batches: none of them takes a page for made that is to be made anew.
+      takeTurn(async () => {
+        const stopped = stop.current();
+        if (stopped) throw new CommandRefused(`Publishing is stopped. ${stopped.message}`);
+        log.info(`${by} has every page rendered again.`);
+        await placeBundle();
+        store.markAllDirty(priority.fullRender);
+        store.putSetting(fullRenderCause, everythingAsked);
+        releases.beginAnother();
+        input.onEverything();
+      }),
 
     /** Stops publishing after the batch that is under way; a stop that is there already stays as it is. */
     stop({ by }: { by: string }): void {
@@ -70,6 +69,8 @@ export function createCommands(input: {
      */
     goBack: (to: number, by: string): Promise<Difference> =>
       takeTurn(async () => {
+        // Refused before anything is done.
+        await rollback.difference(to);
         // First what must not come back. A CMS that does not answer is no reason to keep a wrong page.
         await withdrawAtOnce().catch((error: unknown) => log.error(`Before going back: ${String(error)}`));
         const difference = await rollback.goBack({ to, by });

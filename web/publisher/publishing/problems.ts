@@ -13,13 +13,13 @@ export function createProblems(log: Log) {
   return {
     last: () => last,
 
-    /** All that is wrong now, a sentence or two each; nothing where all is well. */
-    report(problems: readonly string[]): void {
+    /** All that is wrong now, a sentence or two each; nothing where all is well. `details` are for the log alone. */
+    report(problems: readonly string[], details: string | null = null): void {
       const named = problems.slice(0, problemsNamed);
       const more = problems.length - named.length;
       const message = [...named, ...(more > 0 ? [`And ${more} more.`] : [])].join('\n');
       if (message === '' && last) log.info('The site is in order again.');
-      if (message !== '' && message !== last?.message) log.error(message);
+      if (message !== '' && message !== last?.message) log.error(details === null ? message : `${message}\n${details}`);
       last = message === '' ? null : { at: new Date().toISOString(), message };
     },
   };

@@ -58,21 +58,34 @@ export function createPublish(input: {
       await takeTurn(async () => {
         if (intake.isCompareDue()) await intake.compare();
       });
-      const asked = everythingSince;
-      const since = Math.min(asked ?? performance.now(), earliest(intake.waiting.values()));
+      let since = Math.min(everythingSince ?? performance.now(), earliest(intake.waiting.values()));
       const changed = new Set<string>();
-      await renderWhatIsDirty(changed, since);
-      if (ending.aborted) return;
-      await takeTurn(async () => {
-        if (!stop.current()) return repair.removeStrays();
-        for (const path of await withdrawAtOnce(intake.waiting)) changed.add(path);
-      });
+      let isAsked = false;
+      let isOver = false;
+      while (!isOver) {
+        await renderWhatIsDirty(changed, since);
+        if (ending.aborted) return;
+        await takeTurn(async () => {
+          const stopped = stop.current();
+          // Somebody may have asked for every page just before.
+          if (!stopped && store.countDirty() > 0) return;
+          isOver = true;
+          if (!stopped) {
+            await repair.removeStrays();
+            isAsked = everythingSince !== null;
+            intake.done();
+          } else {
+            const withdrawn = await withdrawAtOnce();
+            // Whatever else waits may have done so for hours.
+            if (withdrawn && changed.size === 0) since = withdrawn.since;
+            for (const path of withdrawn?.paths ?? []) changed.add(path);
+          }
+          everythingSince = null;
+        });
+      }
       target?.update('at-rest');
-      intake.done();
       // One that somebody asked for is told of even where no file differs.
-      const isAsked = asked !== null && !stop.current();
       if (changed.size > 0 || isAsked) notePublish(parts, { pagesChanged: changed.size, since });
-      if (everythingSince === asked) everythingSince = null;
       problems.report([
         ...[...intake.refusals()].map(([key, reason]) => refusalProblem(key, reason)),
         ...store.failures().map(pageProblem),

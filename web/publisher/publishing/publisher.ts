@@ -10,7 +10,7 @@ import { createIntake } from '../intake/intake.ts';
 import { createTurns } from '../lib/turns.ts';
 import { openStop } from '../store/stop.ts';
 import { createCommands } from './commands.ts';
-import { explain, isSoonReported } from './explain.ts';
+import { explain, isSoonReported, whereabouts } from './explain.ts';
 import { readLastPublish } from './last-publish.ts';
 import type { PublisherParts } from './parts.ts';
 import { createProblems } from './problems.ts';
@@ -31,7 +31,7 @@ export function createPublisher(parts: PublisherParts) {
   const stop = openStop(store);
   const intake = createIntake(parts, stop);
   const problems = createProblems(log);
-  const withdrawAtOnce = createWithdrawAtOnce(parts);
+  const withdrawAtOnce = createWithdrawAtOnce(parts, intake);
   const takeTurn = createTurns();
   const stopping = new AbortController();
   const { publish, everythingAsked } = createPublish({
@@ -65,7 +65,9 @@ export function createPublisher(parts: PublisherParts) {
         waitMs = Math.min(retryAfterMs.first * 2 ** failures, retryAfterMs.most);
         failures += 1;
         intake.mustCompare();
-        if (failures >= failuresBeforeReport || isSoonReported(error)) problems.report([explain(error)]);
+        if (failures >= failuresBeforeReport || isSoonReported(error)) {
+          problems.report([explain(error)], whereabouts(error));
+        }
       }
       if (failures === 0 && !stop.current() && (intake.waiting.size > 0 || intake.isCompareDue())) continue;
       search.update();
@@ -81,13 +83,12 @@ export function createPublisher(parts: PublisherParts) {
     parts,
     stop,
     takeTurn,
-    withdrawAtOnce: () => withdrawAtOnce(intake.waiting),
-    verifyPages: repair.verifyPages,
+    withdrawAtOnce,
+    placeBundle: repair.placeBundle,
     onEverything: () => {
       everythingAsked();
       wake.resolve();
     },
-    onDamageFound: () => wake.resolve(),
     onStop: () => wake.resolve(),
     onResume: (order) => {
       repair.sweepAgain();

@@ -14,6 +14,8 @@ import type { PublisherParts } from './parts.ts';
 
 /** The setting that says why all pages are rendered again. */
 export const fullRenderCause = 'fullRenderCause';
+/** Somebody asked for it, for whatever reason: no file is taken for what it should be until it was read. */
+export const everythingAsked = 'publish everything';
 
 export type Repair = ReturnType<typeof createRepair>;
 
@@ -37,9 +39,7 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
     for (const page of store.pages()) {
       const bytes = await readIfThere(path.join(siteDir, fileOf(page.path)));
       const digest = bytes && sha256(bytes);
-      // A page may have been put in place since.
-      const isStill = store.page(page.path)?.digest === page.digest;
-      if (isStill && digest !== page.digest) store.found(page.path, digest);
+      if (digest !== page.digest) store.found(page.path, digest);
     }
   }
 
@@ -76,7 +76,7 @@ export function createRepair({ store, releases, search, renderer, fingerprint, s
       await search.recover();
     },
 
-    verifyPages,
+    placeBundle,
 
     /** Removes files that no page and no bundle needs: all kinds of them at the start, pictures at any time. */
     async removeStrays(): Promise<void> {

@@ -4,20 +4,30 @@
  */
 import { type DocumentKey, parseDocumentKey } from '@wellcite/shared/content-api';
 import { rowsOf, views } from '../../src/content/views.ts';
-import { type ChangesHeard, earliest } from '../intake/changes-heard.ts';
 import { readEnvelopes } from '../intake/ingest.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { DocumentState } from '../store/documents.ts';
 import type { PageState } from '../store/pages.ts';
 import { documentsAt, isWithdrawn } from '../store/routes-of-documents.ts';
 import { makeBatch, placeBatch } from './batch.ts';
 import type { PublisherParts } from './parts.ts';
 
+interface Withdrawn {
+  /** Pages whose files changed. */
+  paths: string[];
+  /** When the first withdrawal was heard of, by performance.now(). */
+  since: number;
+}
+
 export type WithdrawAtOnce = ReturnType<typeof createWithdrawAtOnce>;
 
-export function createWithdrawAtOnce(parts: PublisherParts) {
+export function createWithdrawAtOnce(parts: PublisherParts, intake: Intake) {
   const { client, store, releases, documents } = parts;
+  const { waiting } = intake;
   /** Paths that are to be made again; they stay here until that has worked. */
   const toRender = new Set<string>();
+  /** When the first of the withdrawals that they are made again for was heard of. */
+  let heardAt: number | null = null;
 
   /** The withdrawals among `keys`, each with the documents that had its page, as they are now. */
   async function ask(keys: readonly DocumentKey[]) {
@@ -47,8 +57,8 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
     return [...new Set([...documentsAt(store, path), ...(shown ? [shown] : [])])];
   }
 
-  async function takeIn(waiting: ChangesHeard): Promise<void> {
-    const keys = [...waiting.keys()].filter((key) => key.startsWith('withdrawals:'));
+  async function takeIn(): Promise<void> {
+    const keys = [...waiting.keys()].filter((key) => key.startsWith('withdrawals:') && intake.isMeant(key));
     if (keys.length === 0) return;
     const states: DocumentState[] = [];
     for (const { withdrawal, path, owners } of await ask(keys)) {
@@ -56,6 +66,7 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
       if (owners.some((owner) => owner === undefined || isAt(owner, path))) continue;
       toRender.add(path);
       states.push(withdrawal);
+      heardAt = Math.min(heardAt ?? performance.now(), waiting.get(withdrawal.key) ?? performance.now());
       for (const owner of owners) {
         if (!owner) continue;
         states.push(owner);
@@ -72,19 +83,20 @@ export function createWithdrawAtOnce(parts: PublisherParts) {
     }
   }
 
-  /** Returns the paths that changed. Keys that have been taken in leave `waiting`. */
-  return async function withdrawAtOnce(waiting: ChangesHeard): Promise<string[]> {
-    const since = earliest(waiting.values());
-    await takeIn(waiting);
+  /** Keys that have been taken in leave what waits. Null where nothing was to be made again. */
+  return async function withdrawAtOnce(): Promise<Withdrawn | null> {
+    await takeIn();
     // Those too that were taken in just before publishing was stopped, or before a restart.
     for (const path of store.dirtyPaths()) if (isWithdrawn(store, path)) toRender.add(path);
-    if (toRender.size === 0) return [];
+    if (toRender.size === 0) return null;
     const pages = [...toRender].map((path) => store.page(path)).filter((page): page is PageState => page !== null);
     releases.beginAnother();
-    const changed = await placeBatch(parts, await makeBatch(parts, pages), { cause: 'withdrawal', since });
+    const since = heardAt ?? performance.now();
+    const paths = await placeBatch(parts, await makeBatch(parts, pages), { cause: 'withdrawal', since });
     releases.beginAnother();
     toRender.clear();
-    return changed;
+    heardAt = null;
+    return { paths, since };
   };
 }
 

@@ -1,5 +1,5 @@
 /** Keeps files that were replaced, under the digest of their bytes: a second name for the same bytes, not a copy. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '@wellcite/shared/digest';
 import { eachAtOnce, isMissing, isThereAlready, linkOrCopy, listFiles, readIfThere } from '../lib/files.ts';
@@ -23,19 +23,19 @@ export function openKeep(folder: string) {
   return {
     fileOf,
 
-    /** Keeps `file`, whose bytes have that digest. False where it is not there. */
-    async add(file: string, digest: string): Promise<boolean> {
+    /** Keeps `file`, whose bytes have that digest, and says how many they are. Null where it is not there. */
+    async add(file: string, digest: string): Promise<number | null> {
       try {
         await ensureFolder(path.dirname(fileOf(digest)));
         await linkOrCopy(file, fileOf(digest));
       } catch (error) {
         if (isMissing(error)) {
           knownFolders.clear();
-          return false;
+          return null;
         }
         if (!isThereAlready(error)) throw error;
       }
-      return true;
+      return (await stat(fileOf(digest))).size;
     },
 
     /** The bytes; null where they are not kept, or are no longer what they were. */

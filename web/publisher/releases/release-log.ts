@@ -6,10 +6,15 @@ import { pathOf } from '../site/routes.ts';
 import { stopSetting } from '../store/stop.ts';
 import type { Store } from '../store/store.ts';
 import { openFormerAssets } from './former-assets.ts';
+import { openKeptBytes } from './kept-bytes.ts';
 import type { ReleaseRecord } from './release-record.ts';
 
 /** So many releases before the one that is shown can be gone back to. */
 export const releasesKept = 20;
+/** Fewer where what they need is more than this: twenty times all pages of a large site would fill a disk. */
+const mostKeptBytes = 2_000_000_000;
+/** So many are kept, however large. */
+const fewestKept = 2;
 
 export interface FormerFile {
   file: string;
@@ -22,12 +27,12 @@ export interface FormerFile {
   isWithdrawnSince: boolean;
 }
 
-export type ReleaseLog = ReturnType<typeof openReleaseLog>;
-
-export function openReleaseLog({ database, transaction, setting, putSetting }: Store) {
+export function openReleaseLog(store: Store, keptBytesLimit = mostKeptBytes) {
+  const { database, transaction, setting, putSetting } = store;
   database.exec(readFileSync(new URL('./releases.sql', import.meta.url), 'utf8'));
   const sql = prepare(database);
   const formerAssets = openFormerAssets({ database, transaction });
+  const keptBytes = openKeptBytes(store);
 
   function number(): number {
     return Number(setting('release') ?? 0);
@@ -36,6 +41,16 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
   function ownerOf(path: string): string | null {
     const document = sql.owner.get(path)?.document;
     return document === undefined ? null : String(document);
+  }
+
+  /** What the oldest itself changed leads to one that is no longer kept. */
+  function forgetBefore(oldest: number): string[] {
+    const digests = sql.forgottenDigests.all(oldest).map(({ before }) => String(before));
+    sql.forgetReleases.run(oldest);
+    sql.forgetFiles.run(oldest);
+    const forgotten = digests.filter((digest) => sql.isNeeded.get(digest) === undefined);
+    keptBytes.remove(forgotten);
+    return forgotten;
   }
 
   return {
@@ -77,6 +92,8 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
           if (stop === null) sql.inPlace.run(after, path);
           else sql.restored.run(path, after);
         }
+        // What a later batch of the same release replaced nobody goes back to.
+        keptBytes.add(files.filter(({ before }) => before !== null && sql.isNeeded.get(before) !== undefined));
         if (stop !== null) putSetting(stopSetting, stop);
         if (row === null) return;
         const shown = [...paths].sort(mostSpecificFirst).slice(0, pathsShown);
@@ -85,7 +102,7 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
       });
     },
 
-    /** What the releases after that one have changed since, and what was there before. */
+    /** What the releases after that one have put in place since, and what was there before; it may be the same again. */
     filesSince(id: number): FormerFile[] {
       const files = new Map<string, FormerFile>();
       const withdrawnDocuments = new Set<string>();
@@ -113,19 +130,20 @@ export function openReleaseLog({ database, transaction, setting, putSetting }: S
       for (const file of files.values()) {
         if (file.owner !== null && withdrawnDocuments.has(file.owner)) file.isWithdrawnSince = true;
       }
-      return [...files.values()].filter(({ former, now }) => former !== now);
+      return [...files.values()];
     },
 
-    /** Forgets the oldest beyond `releasesKept`; returns the digests that are no longer needed. */
+    /** Forgets the oldest beyond `releasesKept`, and beyond what may be kept of bytes; returns the digests that are no longer needed. */
     forgetOld(): string[] {
       return transaction(() => {
-        const oldest = numberOrNull(sql.oldestKept.get(releasesKept)?.id);
-        if (oldest === null) return [];
-        // What the oldest itself changed leads to one that is no longer kept.
-        const digests = sql.forgottenDigests.all(oldest).map(({ before }) => String(before));
-        sql.forgetReleases.run(oldest);
-        sql.forgetFiles.run(oldest);
-        return digests.filter((digest) => sql.isNeeded.get(digest) === undefined);
+        const digests: string[] = [];
+        const tooMany = numberOrNull(sql.oldestKept.get(releasesKept)?.id);
+        if (tooMany !== null) digests.push(...forgetBefore(tooMany));
+        for (let kept = sql.ids.all().length - 1; kept > fewestKept && keptBytes.total() > keptBytesLimit; kept -= 1) {
+          const oldest = numberOrNull(sql.oldestKept.get(kept - 1)?.id);
+          if (oldest !== null) digests.push(...forgetBefore(oldest));
+        }
+        return digests;
       });
     },
     isNeeded: (digest: string): boolean => sql.isNeeded.get(digest) !== undefined,
@@ -167,6 +185,7 @@ function prepare(database: Store['database']) {
        ON CONFLICT (path) DO UPDATE SET digest = excluded.digest, dirty = 2`,
     ),
     oldestKept: database.prepare('SELECT id FROM release ORDER BY id DESC LIMIT 1 OFFSET ?'),
+    ids: database.prepare('SELECT id FROM release'),
     firstKept: database.prepare('SELECT min(number) AS number FROM release'),
     forgottenDigests: database.prepare(
       'SELECT DISTINCT before FROM release_file WHERE release <= ? AND before IS NOT NULL',

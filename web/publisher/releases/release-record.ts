@@ -4,6 +4,8 @@ import { z } from 'zod';
 const fileChangeSchema = z.object({
   file: z.string(),
   before: z.string().nullable(),
+  /** Size of what was there before and is kept. */
+  beforeBytes: z.int().optional(),
   after: z.string().nullable(),
   /** The document whose page the new file is; null where it is none's. */
   owner: z.string().nullable(),

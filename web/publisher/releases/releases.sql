@@ -21,6 +21,9 @@ CREATE TABLE IF NOT EXISTS release_file (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS release_file_before ON release_file (before);
 
+-- How large each file is that was replaced and is kept.
+CREATE TABLE IF NOT EXISTS kept_file (digest TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
+
 -- Whose page is in place at a path.
 CREATE TABLE IF NOT EXISTS page_owner (path TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_owner_document ON page_owner (document);

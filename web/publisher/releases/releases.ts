@@ -25,9 +25,16 @@ export interface Placing {
 
 export type Releases = ReturnType<typeof createReleases>;
 
-export function createReleases(parts: { siteDir: string; stateDir: string; store: Store; fs?: WritingFileSystem }) {
+export function createReleases(parts: {
+  siteDir: string;
+  stateDir: string;
+  store: Store;
+  fs?: WritingFileSystem;
+  /** Of what was replaced and is kept, instead of the usual, for tests. */
+  mostKeptBytes?: number | undefined;
+}) {
   const { siteDir, stateDir, store, fs } = parts;
-  const log = openReleaseLog(store);
+  const log = openReleaseLog(store, parts.mostKeptBytes);
   const keep = openKeep(path.join(stateDir, 'kept'));
   /** What the record that is being put in place counts from; null where a crash came between. */
   let since: number | null = null;
@@ -48,11 +55,13 @@ export function createReleases(parts: { siteDir: string; stateDir: string; store
   async function keepReplaced({ file, bytes, before }: FileChange): Promise<RecordedChange | null> {
     const inPlace = path.join(siteDir, file);
     const found = before === undefined ? await digestOf(inPlace) : before;
-    const replaced = found !== null && (await keep.add(inPlace, found)) ? found : null;
+    const beforeBytes = found === null ? null : await keep.add(inPlace, found);
+    const replaced = beforeBytes === null ? null : found;
     const after = digestAfter(bytes);
     if (replaced === after) return null;
     const isWithdrawal = bytes instanceof Uint8Array && answerOf(Buffer.from(bytes)).status === 410;
-    return { file, before: replaced, after, owner: isWithdrawal ? null : ownerOf(file), isWithdrawal };
+    const owner = isWithdrawal ? null : ownerOf(file);
+    return { file, before: replaced, beforeBytes: beforeBytes ?? 0, after, owner, isWithdrawal };
   }
 
   /** The document whose page the file is. */

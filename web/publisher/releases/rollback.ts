@@ -1,4 +1,4 @@
-/** Going back to an earlier release: what it would change, and doing it. What was taken down since stays down. */
+/** Going back to an earlier release: what it would change, and doing it. What was taken down since stays down, and unsaid. */
 import type { Difference, PublishingStop } from '@wellcite/shared/publisher-api';
 import { answerOf } from '../site/file-answer.ts';
 import { pathOf } from '../site/routes.ts';
@@ -19,9 +19,19 @@ interface FormerPage extends FormerFile {
 export function createRollback({ releases, store }: { releases: Releases; store: Store }) {
   const { log, keep } = releases;
 
-  async function wasPage({ former }: FormerFile): Promise<boolean> {
-    const bytes = former === null ? null : await keep.read(former);
+  async function bytesOf({ former }: FormerFile): Promise<Buffer | null> {
+    return former === null ? null : keep.read(former);
+  }
+
+  async function wasPage(file: FormerFile): Promise<boolean> {
+    const bytes = await bytesOf(file);
     return bytes !== null && answerOf(bytes).status === 200;
+  }
+
+  /** Whether the page told of one of these: whatever is told of a page leads there. */
+  async function named(file: FormerFile, paths: readonly string[]): Promise<boolean> {
+    const bytes = paths.length === 0 ? null : await bytesOf(file);
+    return bytes !== null && paths.some((path) => bytes.includes(path));
   }
 
   async function plan(to: number) {
@@ -35,14 +45,21 @@ export function createRollback({ releases, store }: { releases: Releases; store:
     const pages: FormerPage[] = [];
     const pictures: FormerFile[] = [];
     const keptWithdrawn: string[] = [];
-    for (const file of log.filesSince(id)) {
+    const files = log.filesSince(id);
+    const withdrawn = files.flatMap(({ file, isWithdrawnSince }) => {
+      const path = pathOf(file);
+      return path !== null && (isWithdrawnSince || isWithdrawn(store, path)) ? [path] : [];
+    });
+    for (const file of files.filter(({ former, now }) => former !== now)) {
       const path = pathOf(file.file);
       if (path === null) {
         if (file.former !== null && file.now === null) pictures.push(file);
-      } else if (!file.isWithdrawnSince && !isWithdrawn(store, path)) {
-        pages.push({ ...file, path });
-      } else if (await wasPage(file)) {
+      } else if (withdrawn.includes(path)) {
+        if (await wasPage(file)) keptWithdrawn.push(path);
+      } else if (await named(file, withdrawn)) {
         keptWithdrawn.push(path);
+      } else {
+        pages.push({ ...file, path });
       }
     }
     const difference: Difference = {
@@ -83,7 +100,9 @@ export function createRollback({ releases, store }: { releases: Releases; store:
     for (const record of files) {
       const { file, before } = record;
       // Somebody removed it by hand.
-      if (before !== null && !(await keep.add(releases.inSite(file), before))) record.before = null;
+      const bytes = before === null ? null : await keep.add(releases.inSite(file), before);
+      if (bytes === null) record.before = null;
+      else record.beforeBytes = bytes;
     }
     return { changes, files };
   }

@@ -8,6 +8,8 @@ export interface RenderThreadData {
   cmsUrl: string;
   /** The store's folder. */
   stateDir: string;
+  /** Which page of its order the thread is at: shared, so that it can be read of a thread that no longer answers. */
+  at: Int32Array<SharedArrayBuffer>;
 }
 
 export interface RenderOrder {

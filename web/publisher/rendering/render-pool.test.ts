@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
@@ -16,9 +16,10 @@ async function openPool({
 }) {
   const source = `
     import { parentPort, workerData as data } from 'node:worker_threads';
-    import { existsSync, writeFileSync } from 'node:fs';
+    import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
     parentPort.on('message', ({ paths }) => {
-      const outcomes = paths.map((path) => {
+      const outcomes = paths.map((path, index) => {
+        Atomics.store(data.at, 0, index);
         ${before}
         return { page: { path, bytes: new TextEncoder().encode(path), digest: path, reads: [] }, failure: null };
       });
@@ -63,9 +64,14 @@ test('what a thread was at when it ended once is made after all', async () => {
   expect(outcomes.flatMap(({ failure }) => failure ?? [])).toEqual([]);
 });
 
-test('a template that never ends is stopped and reported', async () => {
-  const { pool } = await openPool({ before: `if (path === '/conditions/7/') for (;;);`, longestMs: 300 });
+test('a template that never ends is stopped and reported, and not tried a second time', async () => {
+  const { pool, stateDir } = await openPool({
+    before: `if (path === '/conditions/7/') for (appendFileSync(data.stateDir + '/tries', 'x');;);`,
+    longestMs: 300,
+  });
   const outcomes = await pool.make(paths.slice(0, 9), 1);
+  expect(readFileSync(path.join(stateDir, 'tries'), 'utf8')).toBe('x');
+  expect(outcomes.map(({ page, failure }) => page?.path ?? failure?.path)).toEqual(paths.slice(0, 9));
   expect(outcomes.flatMap(({ failure }) => failure ?? [])).toEqual([
     { path: '/conditions/7/', error: 'it was not made within 0.3 s', reads: [] },
   ]);

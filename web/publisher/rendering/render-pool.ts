@@ -1,6 +1,7 @@
 /**
  * Renders pages in threads of their own, so that the servers answer while thousands of pages are made. A thread that
- * ends takes nothing with it: its pages are tried once more, each alone, and what ends a thread twice is reported.
+ * ends takes nothing with it: its pages are tried once more, each alone, and what ends a thread twice is reported. A page
+ * that never ends is reported the first time.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -10,7 +11,7 @@ import type { RenderAnswer, RenderOrder, RenderThreadData } from './render-messa
 /** Pages that a thread gets at once. */
 const pagesPerOrder = 8;
 /** A template that has not ended by then never will. */
-const longestOrderMs = 60_000;
+const longestOrderMs = 20_000;
 /** In MB. A thread that may have more takes it, and tidies up the less often. */
 const memory = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 const stopped = 'The publisher is being stopped.';
@@ -36,11 +37,14 @@ interface Thread {
   task: Task | null;
   timer: NodeJS.Timeout | undefined;
   reason: string | null;
+  at: Int32Array<SharedArrayBuffer>;
+  /** The page that it was at when its time was over. */
+  endless: string | null;
 }
 
 export function createRenderPool(options: {
   count: number;
-  data: RenderThreadData;
+  data: Omit<RenderThreadData, 'at'>;
   /** The thread's program; tests have others. */
   program?: URL;
   longestMs?: number;
@@ -52,8 +56,9 @@ export function createRenderPool(options: {
   let isClosed = false;
 
   function startThread(): void {
-    const worker = new Worker(program, { workerData: data, resourceLimits: memory });
-    const thread: Thread = { worker, isReady: false, task: null, timer: undefined, reason: null };
+    const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const worker = new Worker(program, { workerData: { ...data, at }, resourceLimits: memory });
+    const thread: Thread = { worker, isReady: false, task: null, timer: undefined, reason: null, at, endless: null };
     threads.add(thread);
     worker.on('message', (answer: RenderAnswer) => hear(thread, answer));
     worker.on('error', (error) => {
@@ -86,28 +91,33 @@ export function createRenderPool(options: {
     void thread.worker.terminate();
   }
 
+  function endLate(thread: Thread): void {
+    thread.endless = thread.task?.order.paths[Atomics.load(thread.at, 0)] ?? null;
+    end(thread, `it was not made within ${longestMs / 1000} s`);
+  }
+
   function bury(thread: Thread): void {
     threads.delete(thread);
     clearTimeout(thread.timer);
-    const { task, isReady } = thread;
+    const { task, isReady, endless } = thread;
     const reason = thread.reason ?? 'the thread that rendered it ended by itself';
-    if (task) tryAgain(task, reason);
+    if (task) tryAgain(task, { reason, endless });
     // What cannot even start would be started for ever.
     if (!isReady && !isClosed) for (const waiting of queue.splice(0)) waiting.fail(new Error(reason));
     handOut();
   }
 
-  function tryAgain(task: Task, reason: string): void {
+  function tryAgain(task: Task, { reason, endless }: { reason: string; endless: string | null }): void {
     const { order, tries, settle, fail } = task;
     if (isClosed) {
       fail(new Error(stopped));
       return;
     }
-    if (order.paths.length === 1 && tries > 1) {
-      settle(order.paths.map((path) => ({ page: null, failure: { path, error: reason, reads: [] } })));
-      return;
-    }
-    const alone = order.paths.map((path) => put({ ...order, paths: [path] }, tries + 1));
+    const failure = (path: string): PageOutcome[] => [{ page: null, failure: { path, error: reason, reads: [] } }];
+    const isLast = order.paths.length === 1 && tries > 1;
+    const alone = order.paths.map((path) =>
+      isLast || path === endless ? failure(path) : put({ ...order, paths: [path] }, tries + 1),
+    );
     Promise.all(alone).then((outcomes) => settle(outcomes.flat()), fail);
   }
 
@@ -122,7 +132,8 @@ export function createRenderPool(options: {
       const task = queue.shift();
       if (!task) return;
       thread.task = task;
-      thread.timer = setTimeout(() => end(thread, `it was not made within ${longestMs / 1000} s`), longestMs);
+      Atomics.store(thread.at, 0, 0);
+      thread.timer = setTimeout(() => endLate(thread), longestMs);
       thread.worker.postMessage(task.order);
     }
     const starting = [...threads].filter(({ isReady }) => !isReady).length;

@@ -23,7 +23,8 @@ async function serve(port: NonNullable<typeof parentPort>, data: RenderThreadDat
     if (order.contentNumber !== contentNumber) forget();
     contentNumber = order.contentNumber;
     const outcomes: PageOutcome[] = [];
-    for (const pagePath of order.paths) {
+    for (const [index, pagePath] of order.paths.entries()) {
+      Atomics.store(data.at, 0, index);
       outcomes.push(await outcomeOf(pagePath, () => renderer.render(pagePath, lookup)));
     }
     answer({ type: 'made', outcomes }, outcomes.flatMap(ownBuffer));

@@ -73,7 +73,7 @@ export function createSearchIndex(parts: {
   async function keepUp(): Promise<void> {
     while (!stopping.signal.aborted && !isCurrent()) {
       await rest(gatherMs);
-      const began = Date.now();
+      const began = performance.now();
       try {
         await makeOnce();
       } catch (error) {
@@ -81,8 +81,8 @@ export function createSearchIndex(parts: {
         fail(error);
         return;
       }
-      succeed(Date.now() - began);
-      if (!isCurrent()) await rest((Date.now() - began) * restPart);
+      succeed(Math.round(performance.now() - began));
+      if (!isCurrent()) await rest((performance.now() - began) * restPart);
     }
   }
 

@@ -39,10 +39,14 @@ export function openDocumentStatuses(store: Store) {
     live: database.prepare('UPDATE document_live SET live_at = ?, duration_ms = ? WHERE key = ?'),
     liveAt: database.prepare('SELECT live_at, duration_ms FROM document_live WHERE key = ?'),
     underWay: database.prepare('SELECT key FROM document_live WHERE live_at IS NULL'),
-    dirty: database.prepare('SELECT path FROM page WHERE dirty > 0 OR error IS NOT NULL'),
   };
   const changes = new Map<string, Change>();
   const waitingFor = new Map<string, Set<string>>();
+  /**
+   * What was under way at the start. Nobody knows any more which page each document waited for, so that all wait for all
+   * pages: one set, since after the interruption of a first publish it is every document and every page.
+   */
+  const resumed = { keys: new Set<string>(), paths: new Set<string>() };
 
   function waitForPages(key: string, change: Change): void {
     changes.set(key, change);
@@ -52,10 +56,11 @@ export function openDocumentStatuses(store: Store) {
     }
   }
 
-  function becomeLive(key: string, { since }: Change): void {
+  function becomeLiveIfShown(key: string, change: Change): void {
+    if (change.paths.size > 0 || resumed.keys.has(key)) return;
     changes.delete(key);
     const now = new Date();
-    const durationMs = since === null ? byWallClock(key, now) : performance.now() - since;
+    const durationMs = change.since === null ? byWallClock(key, now) : performance.now() - change.since;
     sql.live.run(now.toISOString(), toTenths(durationMs), key);
   }
 
@@ -64,15 +69,35 @@ export function openDocumentStatuses(store: Store) {
     return passed >= 0 && passed <= longestMs ? passed : 0;
   }
 
-  function resume(): void {
-    const paths = sql.dirty.all().map(({ path }) => String(path));
-    for (const { key } of sql.underWay.all()) {
-      const change: Change = { since: null, paths: new Set(paths) };
-      if (paths.length === 0) becomeLive(String(key), change);
-      else waitForPages(String(key), change);
+  function failuresOf(key: string): { path: string; error: string }[] {
+    return sql.failures
+      .all(key, views.routes.name)
+      .map((row) => ({ path: String(row.path), error: String(row.error) }));
+  }
+
+  /** The page is made, or could not be: once that is so of all, each document waits for its own failures alone. */
+  function isMade(path: string): void {
+    resumed.paths.delete(path);
+    if (resumed.paths.size > 0 || resumed.keys.size === 0) return;
+    const keys = [...resumed.keys];
+    resumed.keys.clear();
+    for (const key of keys) {
+      const change = changes.get(key);
+      if (!change) continue;
+      if (change.since === null) for (const failure of failuresOf(key)) change.paths.add(failure.path);
+      waitForPages(key, change);
+      becomeLiveIfShown(key, change);
     }
   }
-  resume();
+
+  store.transaction(() => {
+    for (const path of store.dirtyPaths()) resumed.paths.add(path);
+    for (const { key } of sql.underWay.all()) {
+      changes.set(String(key), { since: null, paths: new Set() });
+      resumed.keys.add(String(key));
+    }
+    isMade('');
+  });
 
   return {
     /** Documents that were taken in, each with the pages that have to show it now. */
@@ -82,14 +107,18 @@ export function openDocumentStatuses(store: Store) {
           const before = changes.get(key);
           const change: Change = { since: sinceOfKey(key), paths: new Set([...(before?.paths ?? []), ...paths]) };
           sql.heard.run(key, new Date(Date.now() - (performance.now() - sinceOfKey(key))).toISOString());
-          if (change.paths.size === 0) becomeLive(key, change);
-          else waitForPages(key, change);
+          waitForPages(key, change);
+          becomeLiveIfShown(key, change);
         }
       });
     },
 
-    /** Pages whose files are in place as they should be, or that are no more. */
-    placed(paths: Iterable<string>): void {
+    /**
+     * What a batch came to.
+     * @param paths pages whose files are in place as they should be, or that are no more
+     * @param failed pages that could not be made
+     */
+    settled(paths: Iterable<string>, failed: Iterable<string>): void {
       store.transaction(() => {
         for (const path of paths) {
           const keys = waitingFor.get(path);
@@ -97,9 +126,11 @@ export function openDocumentStatuses(store: Store) {
           for (const key of keys ?? []) {
             const change = changes.get(key);
             change?.paths.delete(path);
-            if (change?.paths.size === 0) becomeLive(key, change);
+            if (change) becomeLiveIfShown(key, change);
           }
+          isMade(path);
         }
+        for (const path of failed) isMade(path);
       });
     },
 
@@ -118,7 +149,7 @@ export function openDocumentStatuses(store: Store) {
         digest: digest === undefined ? null : String(digest),
         path: path === undefined ? null : String(path),
         pagesWaiting,
-        failures: sql.failures.all(key, routes).map((row) => ({ path: String(row.path), error: String(row.error) })),
+        failures: failuresOf(key),
         refusal: now.refusal,
         live:
           isUnderWay || isHidden || !live?.live_at

@@ -71,9 +71,6 @@ export function openPages(parts: {
     markAllDirty(how: Priority): void {
       sql.markAllDirty.run(how);
     },
-    retryFailed(): void {
-      sql.retryFailed.run(priority.fullRender);
-    },
     /** The most pressing pages, all of one priority; what lists pages comes after them. */
     dirtyPages(limit: number, besides: readonly string[] = []): PageState[] {
       const { dirty = null } = sql.mostPressing.get() ?? {};
@@ -154,7 +151,6 @@ function prepare({ database }: StoreDatabase) {
     placed: database.prepare('UPDATE page SET digest = ?, dirty = 0, error = NULL WHERE path = ?'),
     inPlace: database.prepare('UPDATE page SET digest = ? WHERE path = ?'),
     failed: database.prepare('UPDATE page SET dirty = 0, error = ? WHERE path = ?'),
-    retryFailed: database.prepare('UPDATE page SET dirty = ? WHERE error IS NOT NULL'),
     failures: database.prepare('SELECT path, error FROM page WHERE error IS NOT NULL ORDER BY path'),
     countPages: database.prepare('SELECT count(*) AS pages FROM page WHERE digest IS NOT NULL AND is_gone = 0'),
   };

@@ -57,11 +57,11 @@ export function createBucketTarget(parts: {
   async function takeTurn(): Promise<boolean> {
     const turn = asked;
     const releaseNow = release();
-    const began = Date.now();
-    const goesOn = () => !stopping.signal.aborted && (asked === turn || Date.now() - began < patienceMs);
+    const began = performance.now();
+    const goesOn = () => !stopping.signal.aborted && (asked === turn || performance.now() - began < patienceMs);
     try {
       const result = await sync.run({ isAtRest, goesOn });
-      tell(result, Date.now() - began);
+      tell(result, Math.round(performance.now() - began));
       if (!result.isComplete) return true;
       done = turn;
       isBehind = asked !== turn;

@@ -52,6 +52,23 @@ test('content that was lost stops publishing and asks; once accepted it is gone 
   expect((await visit(again.siteDir, pageOf('5'))).status).toBe(200);
 });
 
+test('a loss that is accepted while a withdrawal is taken in is not forgotten', async () => {
+  const site = await published();
+  for (const id of ids.slice(0, 4)) site.api.remove(`symptoms:${id}`);
+  const again = await afterRestart(site);
+  site.api.remove('symptoms:9');
+  again.publisher.notify([site.api.put(withdrawal(pageOf('9')))]);
+  const asked = site.api.requests.length;
+  const publishing = again.publisher.publish();
+  await expect.poll(() => site.api.requests.length, { interval: 1 }).toBeGreaterThan(asked);
+  again.publisher.commands.resume({ by, acceptLoss: true });
+  await publishing;
+  expect(again.publisher.status().stopped).toBeNull();
+  await again.publisher.publish();
+  expect(again.publisher.status().stopped).toBeNull();
+  expect((await visit(again.siteDir, pageOf('0'))).status).toBe(404);
+});
+
 test('content that was lost and is there again goes on by itself', async () => {
   const site = await published();
   for (const id of ids) site.api.remove(`symptoms:${id}`);
@@ -73,6 +90,24 @@ test('what is withdrawn passes while lost content is asked about', async () => {
   expect((await visit(again.siteDir, pageOf('0'))).status).toBe(200);
   expect(again.publisher.status().stopped?.reason).toBe('content-lost');
 });
+
+test.each(['by itself', 'by hand'])(
+  'stopped %s, what another database has withdrawn takes nothing down',
+  async (how) => {
+    const site = await published();
+    if (how === 'by hand') site.resident.publisher.commands.stop({ by });
+    for (const id of ids.slice(0, 4)) site.api.remove(`symptoms:${id}`);
+    // As an old backup would have it: no message names it.
+    site.api.remove('symptoms:9');
+    const key = site.api.put(withdrawal(pageOf('9')));
+    const again = await afterRestart(site);
+    expect(again.publisher.status().stopped?.reason).toBe(how === 'by hand' ? 'asked' : 'content-lost');
+    expect((await visit(again.siteDir, pageOf('9'))).status).toBe(200);
+    again.publisher.notify([key]);
+    await again.publisher.publish();
+    expect((await visit(again.siteDir, pageOf('9'))).status).toBe(410);
+  },
+);
 
 test('documents that messages name may go, however many', async () => {
   const { api, resident } = await published();
@@ -251,7 +286,7 @@ test('a template that throws on one page keeps its last version and is named, an
   // The template meets what it was not made for.
   store.database.exec("UPDATE document SET content = json_remove(content, '$.description') WHERE key = 'symptoms:1'");
   publisher.notify([api.put(symptom('2', { title: 'Changed 2' }))]);
-  publisher.commands.publishEverything({ by });
+  await publisher.commands.publishEverything({ by });
   await publisher.publish();
   expect((await visit(siteDir, pageOf('1'))).body).toContain('Symptom 1');
   expect((await visit(siteDir, pageOf('2'))).body).toContain('Changed 2');

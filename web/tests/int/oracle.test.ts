@@ -85,7 +85,7 @@ async function carryOut(command: Step['command'], { publisher, siteDir }: Reside
   if (command === 'stop') publisher.commands.stop({ by });
   else if (command === 'resume') publisher.commands.resume({ by, acceptLoss: true });
   else if (command === 'publish everything') {
-    if (publisher.status().stopped === null) publisher.commands.publishEverything({ by });
+    if (publisher.status().stopped === null) await publisher.commands.publishEverything({ by });
   } else if (command) {
     const release = publisher.commands.releases()[command.back];
     if (!release?.canGoBack) return;

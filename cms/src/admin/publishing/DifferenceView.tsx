@@ -12,7 +12,7 @@ export function DifferenceView({ difference }: { difference: ShownDifference }) 
     return (
       <>
         <p>It would change nothing: readers see the same pages now.</p>
-        <Paths list={keptWithdrawn} title="would stay off the site, as withdrawn since" />
+        <Paths list={keptWithdrawn} title="would stay as it is: withdrawn since, or telling of what was" />
       </>
     );
   }
@@ -21,7 +21,7 @@ export function DifferenceView({ difference }: { difference: ShownDifference }) 
       <Paths list={changed} title="would be as before" />
       <Paths list={added} title="would come back" />
       <Paths list={removed} title="would leave the site" />
-      <Paths list={keptWithdrawn} title="would stay off the site, as withdrawn since" />
+      <Paths list={keptWithdrawn} title="would stay as it is: withdrawn since, or telling of what was" />
     </>
   );
 }

@@ -28,12 +28,13 @@ main(async () => {
   const databaseUri = process.env.TEST_MONGODB_URI || process.env.DATABASE_URI || '';
   await makeBuilds([cmsBuild, siteBuild]);
   const hugo = await findProgram(['hugo']);
+  const database = databaseUri === '' ? 'SQLite' : 'MongoDB or what stands in for it';
   const sites: SiteReport[] = [];
   for (const name of options.isTenthOnly ? ['a tenth'] : ['full size', 'a tenth']) {
-    sites.push(await measureSite({ name, hugo, databaseUri, ...options }));
+    const site = await measureSite({ name, hugo, databaseUri, ...options });
+    sites.push(site);
+    console.table(Object.fromEntries(reportOf(site, database).map(({ what, value }) => [what, value])));
   }
-  const database = databaseUri === '' ? 'SQLite' : 'MongoDB or what stands in for it';
-  console.table(Object.fromEntries(reportOf(sites, database).map(({ what, ...values }) => [what, values])));
   for (const { name } of sites[0]?.figures.edits ?? []) {
     const growth = growthOf(sites, name);
     if (growth !== null)

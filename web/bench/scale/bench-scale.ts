@@ -29,8 +29,8 @@ export interface ScaleFigures {
   memory: Peaks;
 }
 
-/** The first of the conditions that belong to neither hub. */
-const firstPlainCondition = 601;
+/** The conditions that belong to neither hub, on the smaller site too: an edit each, and again from the first. */
+const plainConditions = { first: 601, count: 100 };
 /** Of edits that many pages show. */
 const hubRepeats = 5;
 const settingsRepeats = 3;
@@ -91,27 +91,28 @@ async function timeEdits(input: {
 }): Promise<ScaleFigures['edits']> {
   const { subject, cms, inPlace, repeats, say } = input;
   const { siteUrl } = subject;
-  let number = firstPlainCondition;
-  const time = async (name: string, count: number, next: () => Promise<Edit>, isAlone = true) => {
+  let edits = 0;
+  const next = () => plainConditions.first + (edits++ % plainConditions.count);
+  const time = async (name: string, count: number, make: () => Promise<Edit>) => {
     say(name);
     const timings: EditTiming[] = [];
     for (let index = 0; index < count; index += 1) {
-      timings.push(await timeEdit({ edit: await next(), siteUrl, inPlace, isAlone }));
+      timings.push(await timeEdit({ edit: await make(), siteUrl, inPlace, isAlone: true }));
     }
     return { name, timings };
   };
   const hub = (collection: 'references' | 'symptoms', slug: string) => () => titleOf(cms, collection, slug);
   // The first are those that the CMS and the threads have not been warm for.
-  await time('warming up', 3, () => summaryOfCondition(cms, number++));
+  await time('warming up', 3, () => summaryOfCondition(cms, next()));
   return [
-    await time('a condition’s text', repeats, () => textOfCondition(cms, number++)),
-    await time('a condition’s summary', repeats, () => summaryOfCondition(cms, number++)),
+    await time('a condition’s text', repeats, () => textOfCondition(cms, next())),
+    await time('a condition’s summary', repeats, () => summaryOfCondition(cms, next())),
     await time('a reference’s title, 200 conditions', hubRepeats, hub('references', 'source-1')),
     await time('a symptom’s name, 500 conditions', hubRepeats, hub('symptoms', 'symptom-1')),
     await time('the site settings, every page', settingsRepeats, async () => tagline(cms)),
     {
       name: 'a condition’s summary, while every page is rendered',
-      timings: await timeDuringFullRender({ siteUrl, cms, inPlace, repeats, first: number + 50, say }),
+      timings: await timeDuringFullRender({ siteUrl, cms, inPlace, repeats, next, say }),
     },
   ];
 }
@@ -122,10 +123,11 @@ async function timeDuringFullRender(input: {
   cms: CmsClient;
   inPlace: PagesInPlace;
   repeats: number;
-  first: number;
+  /** The number of a condition to edit. */
+  next: () => number;
   say: (what: string) => void;
 }): Promise<EditTiming[]> {
-  const { siteUrl, cms, inPlace, repeats, first, say } = input;
+  const { siteUrl, cms, inPlace, repeats, next, say } = input;
   say('a condition’s summary, while every page is rendered');
   const atLeast = inPlace.digests().size / 3;
   const timings: EditTiming[] = [];
@@ -134,7 +136,7 @@ async function timeDuringFullRender(input: {
       await tagline(cms).make(`Rendered again before edit ${index + 1}.`);
       await until('the start of a full render', () => inPlace.toDo() >= atLeast);
     }
-    const edit = await summaryOfCondition(cms, first + index);
+    const edit = await summaryOfCondition(cms, next());
     timings.push(await timeEdit({ edit, siteUrl, inPlace, isAlone: false }));
   }
   await until('the end of the full render', () => inPlace.toDo() === 0);
@@ -147,7 +149,7 @@ async function timeSearch(
 ): Promise<number> {
   const isCurrent = async () => (await (await fetch(`${publisherUrl}/status`)).json()).search.isCurrent === true;
   await until('the search index', isCurrent, 100);
-  const edit = await summaryOfCondition(cms, firstPlainCondition);
+  const edit = await summaryOfCondition(cms, plainConditions.first);
   await timeEdit({ edit, siteUrl, inPlace, isAlone: true });
   const began = performance.now();
   return (await until('the search index', isCurrent, 50)) - began;

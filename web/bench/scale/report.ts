@@ -12,15 +12,15 @@ export interface SiteReport {
 
 interface Line {
   what: string;
-  [site: string]: string;
+  value: { [site: string]: string };
 }
 
-export function reportOf(sites: readonly SiteReport[], database: string): Line[] {
+export function reportOf(site: SiteReport, database: string): Line[] {
   const line = (what: string, value: (site: SiteReport) => string): Line => ({
     what,
-    ...Object.fromEntries(sites.map((site) => [`${site.name} (${database})`, value(site)])),
+    value: { [`${site.name} (${database})`]: value(site) },
   });
-  const names = sites[0]?.figures.edits.map(({ name }) => name) ?? [];
+  const names = site.figures.edits.map(({ name }) => name);
   return [
     line('pages', ({ figures }) => String(figures.pages)),
     line('from nothing (aim: 60 s at most)', ({ figures }) => seconds(figures.fromNothingMs)),

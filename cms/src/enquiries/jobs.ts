@@ -1,31 +1,16 @@
 /** What happens to enquiries by itself. A run that finds nothing to do does nothing, so that more runs do no harm. */
-import type { BasePayload, Config, TaskConfig } from 'payload';
+import { type ClockTask, tasksByClock } from '../tasksByClock.ts';
 import { deleteExpired } from './deleteExpired.ts';
 import { sendEnquiryNotices } from './sendEnquiryNotices.ts';
 
-const queue = 'enquiries';
-
-type EnquiryTask = TaskConfig<{ input: object; output: object }>;
+const { task, autoRun } = tasksByClock('enquiries');
 
 /** For `jobs.tasks`. */
-export const enquiryTasks: EnquiryTask[] = [
+export const enquiryTasks: ClockTask[] = [
   task('sendEnquiryNotices', '*/5 * * * *', (payload) => sendEnquiryNotices(payload)),
   // Every night, and at each start (plugin.ts).
   task('deleteExpiredEnquiries', '20 3 * * *', (payload) => deleteExpired(payload)),
 ];
 
-/** For `jobs.autoRun`: it also puts the tasks in the queue when their time comes. */
-export const enquiryAutoRun = [{ cron: '* * * * *', queue, limit: 10, silent: { info: true } }] satisfies NonNullable<
-  Config['jobs']
->['autoRun'];
-
-function task(slug: string, cron: string, work: (payload: BasePayload) => Promise<unknown>): EnquiryTask {
-  return {
-    slug,
-    schedule: [{ cron, queue }],
-    handler: async ({ req }) => {
-      await work(req.payload);
-      return { output: {} };
-    },
-  };
-}
+/** For `jobs.autoRun`. */
+export const enquiryAutoRun = autoRun;

@@ -5,7 +5,7 @@ import {
   type PublicDocument,
   parseDocumentKey,
 } from '@wellcite/shared/content-api';
-import { documentPath, pagedCollections } from '@wellcite/shared/paths';
+import { documentPath, pagedPlaceOf } from '@wellcite/shared/paths';
 import {
   type ContentEventType,
   contentEventTypes,
@@ -31,11 +31,9 @@ export interface DocumentChange {
 
 /** @param siteUrl without a slash at its end */
 export function faceOf(document: PublicDocument, siteUrl: string): Face {
-  const { collection, content } = document;
-  const title = 'title' in content ? content.title : null;
-  const paged = pagedCollections.find((one) => one === collection);
-  const url = paged && 'slug' in content ? `${siteUrl}${documentPath(paged, content.slug)}` : null;
-  return { title, url };
+  const title = 'title' in document.content ? document.content.title : null;
+  const place = pagedPlaceOf(document);
+  return { title, url: place && `${siteUrl}${documentPath(place.collection, place.slug)}` };
 }
 
 /** Two changes of one document in one transaction, as one. */

@@ -1,15 +1,13 @@
 /** What happens to webhooks by itself. A run that finds nothing to do does nothing, so that more runs do no harm. */
-import type { Config, Payload, TaskConfig } from 'payload';
+import { type ClockTask, tasksByClock } from '../tasksByClock.ts';
 import { deliverDue } from './deliver.ts';
 import { deleteOldDeliveries } from './retention.ts';
 import { sendWebhookNotices } from './sendWebhookNotices.ts';
 
-const queue = 'webhook-upkeep';
-
-type WebhookTask = TaskConfig<{ input: object; output: object }>;
+const { task, autoRun } = tasksByClock('webhook-upkeep');
 
 /** For `jobs.tasks`. */
-export const webhookTasks: WebhookTask[] = [
+export const webhookTasks: ClockTask[] = [
   // For what was not taken, and for what was left when the process ended: what is new is sent at once (follow.ts).
   task('deliverWebhooks', '* * * * *', async (payload) => {
     // Not waited for: an address that hangs would keep everything else that is due waiting.
@@ -21,18 +19,5 @@ export const webhookTasks: WebhookTask[] = [
   task('deleteOldDeliveries', '40 3 * * *', (payload) => deleteOldDeliveries(payload)),
 ];
 
-/** For `jobs.autoRun`: it also puts the tasks in the queue when their time comes. */
-export const webhookAutoRun = [{ cron: '* * * * *', queue, limit: 10, silent: { info: true } }] satisfies NonNullable<
-  Config['jobs']
->['autoRun'];
-
-function task(slug: string, cron: string, work: (payload: Payload) => Promise<void>): WebhookTask {
-  return {
-    slug,
-    schedule: [{ cron, queue }],
-    handler: async ({ req }) => {
-      await work(req.payload);
-      return { output: {} };
-    },
-  };
-}
+/** For `jobs.autoRun`. */
+export const webhookAutoRun = autoRun;
